@@ -81,14 +81,24 @@ extension Console {
     /// Whether a key is the Enter at the end of a word that was typed where letters are commands: it is the word's, and settles
     /// nothing of what is in focus.
     static func endsWord(_ event: KeyEvent, _ state: ConsoleState) -> Bool {
-        event == .key(.enter) && state.overlay == nil && !state.isTyping && !state.view.awaitsText(state)
-            && state.waitingLetter == nil && state.isInWord && state.isJustNow(state.strayedAt)
-            && Set(state.strays).count > 1
+        guard event == .key(.enter), state.isInWord, state.waitingLetter == nil else { return false }
+        // A form that the first letter of a word opened keeps the rest of it, and nothing else.
+        guard state.overlay == nil else { return state.isLostWord && !(state.overlay is Question) }
+        return !state.isTyping && !state.view.awaitsText(state)
+            && (state.isLostWord || state.isJustNow(state.strayedAt) && Set(state.strays).count > 1)
+    }
+
+    /// Remembers that a letter opened what lies over the view: what follows it at once may be the rest of a word.
+    /// - Parameter wasOpen: whether something lay there before.
+    static func followOpening(_ event: KeyEvent, wasOpen: Bool, _ state: inout ConsoleState) {
+        guard case .key(let key) = event, key.typed?.isLetter == true, !wasOpen, state.overlay != nil else { return }
+        state.isLostWord = true
     }
 
     static func passOverEnter(_ state: inout ConsoleState) -> [Effect] {
         state.typedAt = nil
         state.strays = []
+        state.isLostWord = false
         state.notice = Notice(
             .hint, state.t("Letters are commands here, and a word is none. Enter by itself goes on."))
         return [.ring]
@@ -203,6 +213,7 @@ extension Console {
         case .key, .paste:
             state.waitingLetter = nil
             state.typedAt = state.now
+            state.isLostWord = true
             if let question { return Settled(effects: question.dismiss(&state), isSpent: true) }
             if waiting.isOfList { return Settled(effects: passOverInList(&state)) }
             guard let binding = Keymap.binding(of: waiting.key, state) else { return Settled() }

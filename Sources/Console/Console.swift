@@ -113,10 +113,15 @@ public enum Console {
         guard Chrome.fits(state.size) else { return event == .key(.control("q")) ? [.quit] : [.ring] }
         guard !goesOnWithDead(event, &state) else { return [.ring] }
         state.notice = nil
+        if !state.isInWord { state.isLostWord = false }
         guard !endsWord(event, state) else { return passOverEnter(&state) }
         let settled = settleWaiting(before: event, &state, world)
         guard !settled.isSpent else { return settled.effects }
-        defer { followWord(event, &state) }
+        let wasOpen = state.overlay != nil
+        defer {
+            followOpening(event, wasOpen: wasOpen, &state)
+            followWord(event, &state)
+        }
         return settled.effects + obey(event, &state, world)
     }
 

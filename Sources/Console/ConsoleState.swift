@@ -82,6 +82,8 @@ public struct ConsoleState: Sendable {
     var strays: [Key] = []
     /// When the last of them was typed.
     var strayedAt: Instant?
+    /// Whether a word is being typed that is none here: its first letter waited and was let go, or opened what lies over the view.
+    var isLostWord = false
     /// The letter that is obeyed once nothing has followed it for a moment.
     var waitingLetter: WaitingLetter?
 

@@ -26,6 +26,15 @@ public enum SummaryFormat: String, CaseIterable, Codable, Sendable {
         }
     }
 
+    /// The endings by which the name of its file is known; none of a folder.
+    public var endings: [String] {
+        switch self {
+        case .html: ["html", "htm"]
+        case .csv: []
+        case .text, .markdown, .pdf, .json, .xlsx: [fileExtension]
+        }
+    }
+
     /// Whether it is for a screen as well as for a file.
     public var isText: Bool {
         switch self {

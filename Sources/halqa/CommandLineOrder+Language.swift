@@ -2,12 +2,12 @@ import Localization
 
 /// The language of a command line. It is needed before anything is parsed: help and complaints are in it.
 extension CommandLineOrder {
-    /// The language that `--lang` names; the last one, when there are several. Nil when none of ours is named.
+    /// The language that `--lang` names; the first one, when there are several. Nil when none of ours is named.
     static func language(_ arguments: [String]) -> Language? {
         languagePlaces(arguments).compactMap { place in
             let name = arguments[place].joined(separator: "=").dropFirst("--lang=".count)
             return Language(localeName: String(name))
-        }.last
+        }.first
     }
 
     /// The arguments with `--lang` where the parser takes it: behind the command, and nowhere in a question after help.

@@ -38,6 +38,44 @@ struct WordsTests {
     }
 
     @Test(
+        "with the Enter at their ends they write nothing, whatever their first letter opens",
+        arguments: ViewName.allCases)
+    func withEnter(view: ViewName) throws {
+        let more =
+            "ok oui non tak nie nowy jutro demain nouveau groupe tables people line edit add нет نعم لا غدا جديد اسم"
+        for (language, words) in Self.words + Language.allCases.map({ ($0, more) }) {
+            for word in words.split(separator: " ") where word.count > 1 {
+                var console = try console(view, language)
+                guard !console.state.isTyping, console.state.overlay == nil,
+                    !console.state.view.awaitsText(console.state)
+                else { continue }
+                let (entries, effects) = (console.journal.count, console.outside.count)
+                console.type(String(word))
+                console.send(.input(.key(.enter)))
+                #expect(console.journal.count == entries, "\(view) \(language) \(word)")
+                #expect(console.outside.dropFirst(effects).allSatisfy { $0 == .ring }, "\(view) \(language) \(word)")
+            }
+        }
+    }
+
+    @Test(
+        "a form that the first letter of a word opened keeps the rest of it, and its Enter keeps nothing; Enter by itself does"
+    )
+    func form() throws {
+        var console = try console(.runSheet, .english)
+        let before = console.journal.count
+        console.pause()
+        console.type("so12")
+        console.send(.input(.key(.enter)))
+        #expect(console.journal.count == before)
+        #expect((console.state.overlay is Form) == (console.state.notice?.text.contains("Enter by itself") ?? false))
+        console.press("Esc s")
+        console.type("12")
+        console.press("Enter")
+        #expect(console.journal.count > before, "a letter by itself opens the form, and what is typed then is kept")
+    }
+
+    @Test(
         "in a list a word chooses nothing, though a letter of it stands in the place of a digit; that letter alone does"
     )
     func inLists() throws {

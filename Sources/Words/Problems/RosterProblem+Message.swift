@@ -88,7 +88,7 @@ extension RosterProblem {
         case .noSuchLine(let line): t("There is no line %1 that could be the heading.", line)
         case .noHeading(let seen):
             t(
-                "None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.",
+                "None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where it is in other words, say its line: --header-row 1; where there is none, --header-row 0. Seen: %1.",
                 enumeration(seen, t))
         case .noNameColumn(let seen):
             t("No column is called “Name”, or “First name” and “Last name”. Seen: %1.", enumeration(seen, t))

@@ -36,12 +36,16 @@ extension ProgrammeState {
 
     /// An organisation of the town that is known and may be meant by a name that is none's yet: asked while somebody writes it down.
     /// Nil where one is called so, and where none is likely.
-    public func likelySame(as name: PlainText, in city: PlainText) -> Body? {
-        let (known, key, town) = (bodies, NameFold.key(name.string), townKey(city))
+    /// - Parameter renamed: the one that is to be called so, which is not asked about itself; that another is called just so already is
+    ///   told then.
+    public func likelySame(as name: PlainText, in city: PlainText, renaming renamed: Body? = nil) -> Body? {
+        let known = bodies.filter { body in renamed.map { !$0.isSame(as: body) } ?? true }
+        let (key, town) = (NameFold.key(name.string), townKey(city))
         func isCalledSo(_ body: Body) -> Bool {
             townKey(body.city) == town && ([body.name] + body.aliases).contains { NameFold.key($0.string) == key }
         }
-        guard !key.isEmpty, !known.contains(where: isCalledSo) else { return nil }
+        guard !key.isEmpty else { return nil }
+        if let namesake = known.first(where: isCalledSo) { return renamed == nil ? nil : namesake }
         let typed = Body(record: nil, name: name, city: city, aliases: [], people: [], key: "")
         var search = DoubleSearch(known + [typed], isMeant: { $0.key.isEmpty }, town: townKey)
         return search.doubles().first { $0.reason != .sameName }.map { $0.first.key.isEmpty ? $0.second : $0.first }

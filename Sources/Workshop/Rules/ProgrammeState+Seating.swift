@@ -26,6 +26,16 @@ extension ProgrammeState {
             .flatMap { seating(of: [person], at: $0, world: world) }
     }
 
+    /// Whoever came after the activity had ended gets a place at its tables, where people sit at them. Nobody who sits moves, and who
+    /// stood up before stays so.
+    func seats(
+        forThoseSince ended: Instant, in activity: ID<Activity>, of day: ID<Day>, world: World
+    ) -> [Change] {
+        guard let made = seatings[activity], made.tables.contains(where: { !$0.isEmpty }) else { return [] }
+        let came = attendances(on: day).filter { $0.value.isHere && $0.value.arrivedAt >= ended }
+        return seating(of: came.keys.filter { made.table(of: $0) == nil }.sorted(), at: made, world: world)
+    }
+
     /// The table at which a person sits now: in the running activity, else in the next one for which tables are made;
     /// nil when at none.
     public func currentTable(of person: ID<Stakeholder>, on day: ID<Day>) -> Int? {

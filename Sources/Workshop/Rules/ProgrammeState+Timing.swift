@@ -34,7 +34,8 @@ extension ProgrammeState {
         return [revision(to: after)]
     }
 
-    /// An activity that was ended too early goes on; another one that runs ends at that instant.
+    /// An activity that was ended too early goes on; another one that runs ends at that instant. Who came since it ended gets a place
+    /// at its tables, as whoever comes late.
     /// - Throws: `unknownReference`, `notStarted`.
     public func resumption(
         of activity: ID<Activity>, at instant: Instant, in world: World
@@ -42,9 +43,10 @@ extension ProgrammeState {
         guard let day = day(of: activity) else { throw .unknownReference }
         var after = day.counted(timing(of: activity), at: instant, in: world)
         guard after.startedAt != nil else { throw .notStarted }
-        guard after.endedAt != nil else { return [] }
+        guard let ended = after.endedAt else { return [] }
         after.endedAt = nil
         return ends(ofRunningOn: day, at: instant) + [revision(to: after)]
+            + seats(forThoseSince: ended, in: activity, of: day.id, world: world)
     }
 
     /// One room does one thing at a time.

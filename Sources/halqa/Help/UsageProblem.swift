@@ -1,3 +1,5 @@
+import Workshop
+
 /// Why the argument parser could not understand a command line.
 ///
 /// The parser keeps its errors to itself and gives out an English sentence alone, so they are read from that. A sentence
@@ -21,7 +23,9 @@ enum UsageProblem: Equatable {
     /// - Parameter sentence: what the argument parser says.
     init?(parserSentence sentence: String) {
         if let match = sentence.wholeMatch(of: /Unknown option '([^\n]*?)'(?:\. Did you mean '(.*)'\?)?/) {
-            self = .noSuchOption(String(match.1), meant: match.2.map(String.init))
+            // What the parser finds near may be another word altogether: --as for --day.
+            let option = String(match.1)
+            self = .noSuchOption(option, meant: match.2.flatMap { Spelling.nearest(to: option, in: [String($0)]) })
         } else if let match = sentence.wholeMatch(of: /Missing value for '(.*)'/) {
             self = .valueMissing(of: String(match.1))
         } else if let match = sentence.wholeMatch(

@@ -23,8 +23,8 @@ struct CommonOptions: ParsableArguments {
         help: "The language of the answer (otherwise the workshop's); papers take several.")
     var languages: [Language] = []
 
-    /// The language of an answer in one language: the last one that was named.
-    var lang: Language? { languages.last }
+    /// The language of an answer in one language: the first one that was named, as on a paper in several.
+    var lang: Language? { languages.first }
 
     @Option(help: "The digits of numbers and times: western or arabic-indic.")
     var digits: Digits?

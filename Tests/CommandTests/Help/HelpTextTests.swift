@@ -160,7 +160,7 @@ struct HelpTextTests {
         #expect(arabic.contains("  \u{2068}-h, --help\u{2069} "))
         for line in [
             ["--lang", "ar", "help", "note"], ["help", "--lang=ar", "note"], ["help", "note", "--lang", "ar"],
-            ["--lang", "fr", "note", "--lang", "ar", "-h"], ["note", "--help", "--lang", "ar"],
+            ["--lang", "ar", "note", "--lang", "fr", "-h"], ["note", "--help", "--lang", "ar"],
         ] {
             let answer = try folder.run(line)
             #expect(answer.output == arabic, "\(line) \(answer.errors)")

@@ -18,6 +18,9 @@ struct UsageProblemTests {
                 ["status", "x", "--quite-another"], .noSuchOption("--quite-another", meant: nil),
                 "There is no option --quite-another."
             ),
+            (
+                ["status", "x", "--day", "1"], .noSuchOption("--day", meant: nil), "There is no option --day."
+            ),
             (["note", "x", "--kind"], .valueMissing(of: "--kind <kind>"), "The value is missing: --kind <kind>."),
             (
                 ["status", "x", "--json=it's"], .valueNotTaken(by: "--json", value: "it's"),

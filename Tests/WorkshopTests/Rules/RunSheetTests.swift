@@ -125,6 +125,25 @@ struct RunSheetTests {
         #expect(day.state.timing(of: second).endedAt == start.adding(minutes: 7))
     }
 
+    @Test("who came after an activity was ended has a place at its tables once it goes on; who stood up before has none")
+    func resumptionSeats() throws {
+        var day = try SampleDay(at: .morning)
+        let activity = SampleDay.measures
+        try day.record(try day.state.start(of: activity, at: day.clock.now, in: day.world))
+        try day.record(try day.state.seating(of: activity, world: day.world))
+        let standing = try #require(day.state.seatings[activity]?.tables.joined().first)
+        try day.record(try day.state.move(of: standing, toTable: nil, in: activity))
+        try day.record(try day.state.end(of: activity, at: day.clock.now, in: day.world))
+        let late = Stakeholder(id: SampleDay.person(77), name: "Latecomer Two")
+        try day.record(
+            try day.state.walkIn(late, on: SampleDay.day(1), at: day.clock.now.adding(minutes: 1), by: "desk 1"))
+        #expect(day.state.seatings[activity]?.table(of: late.id) == nil)
+        try day.record(
+            try day.state.resumption(of: activity, at: day.clock.now.adding(minutes: 2), in: day.world))
+        #expect(day.state.seatings[activity]?.table(of: late.id) != nil)
+        #expect(day.state.seatings[activity]?.table(of: standing) == nil)
+    }
+
     @Test("a stretch adds up; one minute is the least; what has ended stays as it was")
     func stretch() throws {
         var day = try SampleDay(at: .planned)

@@ -135,11 +135,15 @@ extension Work {
         guard !isLingering, !isHeld(state) else { return nil }
         // Who writes goes on writing: nobody is taken to where letters are commands by anything but a key.
         let staysInField = !atOnce && state.isTyping
-        if staysInField, begun.prompts.isEmpty, !state.surface(of: begun).view.isTyping(state) { return nil }
+        func takesSentences(_ surface: ViewName) -> Bool {
+            // The field of a grid takes codes: a sentence that is begun there goes nowhere.
+            surface.view.isTyping(state) && (surface != .rating || state.viewName == .rating)
+        }
+        if staysInField, begun.prompts.isEmpty, !takesSentences(state.surface(of: begun)) { return nil }
         let effects = CaptureView.storeDraft(&state)
         turn(to: begun.id, &state)
         var sentence = state.t("“%1” has begun; the next line goes there.", state.text(begun.title))
-        if staysInField, !state.surface.view.isTyping(state) {
+        if staysInField, !takesSentences(state.surface) {
             state.workInCapture(true)
             let key = ViewName.capture.functionKey.map { Key(.function($0)).name } ?? ""
             sentence += " " + state.t("%1 shows %2.", key, state.ownSurface.view.title(state.t))

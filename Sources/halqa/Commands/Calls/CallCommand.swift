@@ -115,6 +115,11 @@ struct CallLog: SessionCommand {
         if let again, again < session.world.localTime(at).date {
             throw Failure(.usage, session.t("%1 is past: say a date on which one can still call.", again))
         }
+        if let again, again > day.day.dates.upperBound {
+            session.say(
+                session.t(
+                    "Calls of this day end on %1: nobody is reminded of it after that.", day.day.dates.upperBound))
+        }
         let person = try session.callee(person.joined(separator: " "), on: day)
         let line = try about.map { words -> ID<Contribution> in
             guard case .line(let id) = try session.meant(by: words, on: { day.day }) else {

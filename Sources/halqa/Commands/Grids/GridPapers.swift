@@ -83,7 +83,10 @@ struct GridWriting: ParsableArguments {
             in: languages.isEmpty ? [t] : languages,
             isBlank: isBlank)
         let form: SheetForm = output.flatMap { SummaryFormat(fileName: $0) } == .html ? .html : .pdf
-        if let output { try PaperFile.check(output, form == .html ? .html : .pdf, t) }
+        if let output {
+            try PaperFile.checkEnding(of: output, among: [.pdf, .html].flatMap(\SummaryFormat.endings), t)
+            try PaperFile.check(output, form == .html ? .html : .pdf, t)
+        }
         let made: SummaryOutput
         do { made = try request.output(form, from: session.state, world: session.world) } catch {
             throw Failure(error, t)

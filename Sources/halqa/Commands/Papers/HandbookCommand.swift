@@ -31,6 +31,7 @@ struct HandbookCommand: ParsableCommand {
         let t = common.localizer
         let paper = HandbookPaper(withKeys: roles.isEmpty ? HandbookPaper.Role.allCases : roles, t)
         guard let output else { return try Output.write(paper.text(TextLayout.text(t))) }
+        try PaperFile.checkEnding(of: output, among: [.pdf, .html, .text].flatMap(\SummaryFormat.endings), t)
         var pages: Int?
         switch SummaryFormat(fileName: output) {
         case .pdf?, .html?:
@@ -42,11 +43,9 @@ struct HandbookCommand: ParsableCommand {
             } catch let error as PaperError {
                 throw Failure(error, t)
             }
-        case .text?, nil:
+        case .text?, .markdown?, .json?, .csv?, .xlsx?, nil:
             try PaperFile.write(
                 Data(paper.text(TextLayout.text(t, isForFile: true)).utf8), to: output, replacing: force, t)
-        case .markdown?, .json?, .csv?, .xlsx?:
-            throw Failure(.usage, t("A handbook is written as .pdf, .html or .txt."))
         }
         if common.json { return try Output.json(Report(output: PlainText(output), pages: pages)) }
         try Output.line(t.written(to: PlainText(output), pages: pages))

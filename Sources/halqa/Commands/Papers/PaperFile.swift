@@ -29,6 +29,16 @@ enum PaperFile {
                 t.series(endings.map { "." + $0 })))
     }
 
+    /// Refuses a file whose name ends in another form than the one that is written.
+    /// - Parameter isNamed: whether the form is said otherwise than by that name; else it may be any that is written.
+    static func checkEnding(
+        of path: String, as form: SummaryFormat, isNamed: Bool, _ t: Localizer
+    ) throws(Failure) {
+        // CSV is a folder, which may be called anything.
+        guard form != .csv else { return }
+        try checkEnding(of: path, among: (isNamed ? [form] : SummaryFormat.allCases).flatMap(\.endings), t)
+    }
+
     /// Looks at a place before anything is made for it.
     /// - Throws: when a form cannot go there, in words that say where it can.
     static func check(_ path: String, _ format: SummaryFormat, _ t: Localizer) throws(Failure) {

@@ -110,6 +110,7 @@ struct DrawCommand: SessionCommand {
 extension DrawCommand {
     private func write(_ paper: SortitionPaper, to path: String, _ session: Session) throws {
         let t = session.t
+        try PaperFile.checkEnding(of: path, among: [.pdf, .html, .text].flatMap(\SummaryFormat.endings), t)
         let format = SummaryFormat(fileName: path)
         switch format {
         case .pdf?, .html?:
@@ -117,12 +118,10 @@ extension DrawCommand {
             let made = try make(paper, format == .html ? .html : .pdf, t)
             try PaperFile.write(made.data, to: path, replacing: force, t)
             try session.answer(writtenTo: path, pages: made.pages)
-        case .text?, nil:
+        case .text?, .markdown?, .json?, .csv?, .xlsx?, nil:
             let text = paper.text(TextLayout.text(t, isForFile: true))
             try PaperFile.write(Data(text.utf8), to: path, replacing: force, t)
             try session.answer(writtenTo: path)
-        case .markdown?, .json?, .csv?, .xlsx?:
-            throw Failure(.usage, t("A drawing is written as .pdf, .html or .txt; --json prints it for programs."))
         }
     }
 

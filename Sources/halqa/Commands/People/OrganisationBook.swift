@@ -122,8 +122,11 @@ extension ProgrammeState {
 extension Session {
     /// What there is to say of an organisation that is about to be written down anew: that one of nearly that name is known. Asked
     /// before, for afterwards both are. Nil where none is.
-    func likelyOrganisation(_ name: PlainText, in city: PlainText) -> String? {
-        state.likelySame(as: name, in: city).map { known in
+    /// - Parameter renamed: the one that is to be called so.
+    func likelyOrganisation(
+        _ name: PlainText, in city: PlainText, renaming renamed: ProgrammeState.Body? = nil
+    ) -> String? {
+        state.likelySame(as: name, in: city, renaming: renamed).map { known in
             t(
                 "“%1” is written down beside %2, which is known already. If they are one: %3",
                 name, t.quoted(known.name.string),

@@ -91,12 +91,17 @@ struct OrganisationRename: SessionCommand {
     func run(_ session: Session) throws {
         let body = try session.organisation(name.joined(separator: " "), in: nil, isWhole: true)
         let id = try session.id(of: body)
+        let doubt = to.flatMap {
+            session.likelyOrganisation(
+                PlainText($0), in: details.city.map { PlainText($0) } ?? body.city, renaming: body)
+        }
         try session.record { state in
             try state.revision(of: body, as: id) { organisation in
                 if let to { organisation.name = PlainText(to) }
                 details.apply(to: &organisation)
             }
         }
+        doubt.map(session.say)
         try session.answer(organisation: try session.organisation(id.description, in: nil))
     }
 }

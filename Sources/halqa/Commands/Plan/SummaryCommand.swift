@@ -67,6 +67,10 @@ struct SummaryCommand: SessionCommand {
         let request = SummaryRequest(
             scope, form, in: languages.isEmpty ? [session.t] : languages, isAnonymous: anonymous,
             isSideBySide: sideBySide, sections: chosenSections)
+        if let output {
+            let isNamed = printing.isWanted || format != nil || options.common.json
+            try PaperFile.checkEnding(of: output, as: form, isNamed: isNamed, session.t)
+        }
         if printing.isWanted { return try print(request, world, head, session) }
         let path = output ?? (form.isText ? PaperFile.standardOutput : request.fileName(in: session.state) ?? "")
         let isForFile = path != PaperFile.standardOutput

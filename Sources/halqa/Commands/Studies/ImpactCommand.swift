@@ -29,6 +29,13 @@ struct ImpactCommand: SessionCommand {
         let code: String
         if let day {
             let later = all.filter(\.isLater)
+            if !later.isEmpty, Int(day) != nil || all.contains(where: { $0.code == day && !$0.isLater }) {
+                throw Failure(
+                    .usage,
+                    session.t(
+                        "“%1” is a day of the event. What came of it is asked of a later day: %2.", PlainText(day),
+                        session.t.list(later.unique.map(\.code))))
+            }
             code = try Thing.day.find(day, among: (later.isEmpty ? all : later).unique, session.t).code
         } else {
             guard let found = session.state.dayOfImpact(on: session.world.today) else {

@@ -14,9 +14,9 @@ struct StudyOutput: ParsableArguments {
     /// Makes the paper, and writes it or says it.
     func write(_ content: StudyRequest.Content, _ common: CommonOptions, _ session: Session) throws {
         let form = format ?? (common.json ? .json : output.flatMap { SummaryFormat(fileName: $0) } ?? .text)
-        if format == nil, !common.json, let output {
-            try PaperFile.checkEnding(
-                of: output, among: SummaryFormat.allCases.map(\.fileExtension) + ["htm"], session.t)
+        if let output {
+            let isNamed = format != nil || common.json
+            try PaperFile.checkEnding(of: output, as: form, isNamed: isNamed, session.t)
         }
         if common.json, form != .json {
             throw Failure(.usage, session.t("--json and --format %1 exclude each other.", form.rawValue))

@@ -136,7 +136,13 @@ extension DirectoryView {
         let name = form.entries[0].text
         form.doubt = { values, state in
             let now = values.entries[0].text
-            guard now != name, !body.people.isEmpty else { return nil }
+            guard now != name else { return nil }
+            if let known = state.programme.likelySame(as: PlainText(now), in: body.city, renaming: body) {
+                return state.t(
+                    "%1 is known already, and may be the same. Call “%2” “%3” all the same?",
+                    state.t.quoted(known.name.string), name, now)
+            }
+            guard !body.people.isEmpty else { return nil }
             return state.t("Call “%1” “%2” from now on, on every screen and paper?", name, now)
         }
         form.renewed = { state, _ in
