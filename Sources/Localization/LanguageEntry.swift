@@ -4,6 +4,8 @@
 public protocol LanguageEntry: Sendable {
     /// What it calls itself.
     static var ownName: String { get }
+    /// Its codes of three letters (ISO 639-2), which lists write beside its own: `fra` and `fre`.
+    static var longCodes: [String] { get }
     /// What it is called in a sentence of the language that `t` speaks.
     static func name(_ t: Localizer) -> String
     /// True when it is written from right to left.

@@ -1,6 +1,7 @@
 /// As it is written in Morocco.
 enum Arabic: LanguageEntry {
     static let ownName = "العربية"
+    static let longCodes = ["ara"]
     static func name(_ t: Localizer) -> String { t("Arabic") }
     static let isRightToLeft = true
     static let article = "ال"
@@ -137,6 +138,7 @@ extension RosterWords {
         anonymous: [
             "مجهول", "مجهولة", "غير معروف", "مستخدم مجهول", "بدون اسم", "للتأكيد", "سيحدد لاحقا", "في انتظار التعيين",
         ],
+        groups: ["الجماعات", "السلطات", "المنتخبون", "الضيوف"],
         sums: ["المجموع", "مجموع"],
         nothing: ["لا يوجد", "لا توجد", "لا شيء", "غير متوفر", "غير متوفرة", "بدون"],
         titles: [
@@ -147,7 +149,7 @@ extension RosterWords {
         articles: [],
         conjunctions: ["و", "أو"],
         languageNames: [
-            "ar": "العربية عربية عربي العربي", "fr": "الفرنسية فرنسية فرنسي",
+            "ar": "العربية عربية عربي العربي arabiya", "fr": "الفرنسية فرنسية فرنسي",
             "en": "الإنجليزية إنجليزية الانجليزية انجليزية إنجليزي", "es": "الإسبانية إسبانية",
             "zgh": "الأمازيغية أمازيغية أمازيغي", "ary": "الدارجة دارجة", "shi": "تاشلحيت الشلحة",
             "rif": "تاريفيت الريفية", "de": "الألمانية ألمانية", "it": "الإيطالية إيطالية", "pt": "البرتغالية",

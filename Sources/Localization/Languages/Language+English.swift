@@ -1,5 +1,6 @@
 enum English: LanguageEntry {
     static let ownName = "English"
+    static let longCodes = ["eng"]
     static func name(_ t: Localizer) -> String { t("English") }
     static let isRightToLeft = false
     static let article = ""
@@ -136,6 +137,7 @@ extension RosterWords {
             "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba",
             "tbd",
         ],
+        groups: ["authorities", "guests"],
         sums: ["total", "sum", "subtotal"],
         nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],
         titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],

@@ -1,5 +1,6 @@
 enum French: LanguageEntry {
     static let ownName = "Français"
+    static let longCodes = ["fra", "fre"]
     static func name(_ t: Localizer) -> String { t("French") }
     static let isRightToLeft = false
     static let article = ""
@@ -164,6 +165,7 @@ extension RosterWords {
             "anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée", "à confirmer",
             "à désigner", "à préciser", "en attente",
         ],
+        groups: ["collectivités", "collectivité", "communes", "autorités", "élus", "invités"],
         sums: ["total", "totaux", "somme", "sous"],
         nothing: [
             "aucun", "aucune", "néant", "sans objet", "non renseigné", "non communiqué", "non disponible",
@@ -174,7 +176,7 @@ extension RosterWords {
         articles: ["le", "la", "les", "l"],
         conjunctions: ["et", "ou"],
         languageNames: [
-            "ar": "arabe", "fr": "français française", "en": "anglais anglaise", "es": "espagnol espagnole",
+            "ar": "arabe", "fr": "français française", "en": "anglais anglaise ang", "es": "espagnol espagnole",
             "zgh": "amazigh amazighe berbère", "ary": "darija", "shi": "tachelhite chleuh", "rif": "rifain",
             "de": "allemand", "it": "italien", "pt": "portugais", "nl": "néerlandais", "pl": "polonais", "el": "grec",
             "hr": "croate",

@@ -1,5 +1,6 @@
 enum Polish: LanguageEntry {
     static let ownName = "Polski"
+    static let longCodes = ["pol"]
     static func name(_ t: Localizer) -> String { t("Polish") }
     static let isRightToLeft = false
     static let article = ""
@@ -159,6 +160,7 @@ extension RosterWords {
             "anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana",
             "do potwierdzenia", "do ustalenia",
         ],
+        groups: ["samorządy", "gminy", "władze", "radni", "goście"],
         sums: ["razem", "suma", "ogółem", "łącznie"],
         nothing: ["brak", "brak danych", "nie dotyczy", "nie posiada", "nie ma", "b/d", "bd", "nie podano"],
         titles: ["Pan", "Pani", "mgr", "inż.", "dr", "hab.", "prof.", "lic."],
