@@ -45,6 +45,8 @@ public struct AnswerLetters: Sendable {
 public struct PluralRule: Sendable {
     /// The same rule as a catalogue's header states it for gettext's own tools.
     let header: String
+    /// Whether a fraction takes the form of the whole number before it: 1,5 jour. Elsewhere it takes that of a large number.
+    public let countsWhole: Bool
     /// The number of the form, from 0. Source: Unicode CLDR 45, plural rules, in the order of GNU gettext.
     let form: @Sendable (UInt) -> Int
 }

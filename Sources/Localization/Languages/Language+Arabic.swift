@@ -6,7 +6,8 @@ enum Arabic: LanguageEntry {
     static let isRightToLeft = true
     static let article = "ال"
     static let plural = PluralRule(
-        header: "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
+        header: "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+        countsWhole: false
     ) { count in
         switch (count, count % 100) {
         case (0...2, _): Int(count)

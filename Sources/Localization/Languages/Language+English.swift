@@ -4,7 +4,7 @@ enum English: LanguageEntry {
     static func name(_ t: Localizer) -> String { t("English") }
     static let isRightToLeft = false
     static let article = ""
-    static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);") { $0 == 1 ? 0 : 1 }
+    static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);", countsWhole: false) { $0 == 1 ? 0 : 1 }
     static let numbers = NumberSigns(point: ".", group: ",", fewestGrouped: 4, percent: "\u{A0}%")
     static let dates = DateWords(
         months: [

@@ -4,7 +4,7 @@ enum French: LanguageEntry {
     static func name(_ t: Localizer) -> String { t("French") }
     static let isRightToLeft = false
     static let article = ""
-    static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);") { $0 > 1 ? 1 : 0 }
+    static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);", countsWhole: true) { $0 > 1 ? 1 : 0 }
     static let numbers = NumberSigns(point: ",", group: "\u{202F}", fewestGrouped: 4, percent: "\u{202F}%")
     static let dates = DateWords(
         months: [

@@ -5,7 +5,8 @@ enum Polish: LanguageEntry {
     static let isRightToLeft = false
     static let article = ""
     static let plural = PluralRule(
-        header: "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);"
+        header: "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+        countsWhole: false
     ) { count in
         switch (count, count % 10, count % 100) {
         case (1, _, _): 0
