@@ -6,8 +6,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-# Every language that has a catalogue, as code:name; Language.swift says which languages there are.
-languages=$(sed -n 's/^    case \([a-z]*\) = "\([a-z]*\)"$/\2:\1/p' Sources/Localization/Language.swift | grep -v '^en:')
+# Every language that has a catalogue, as code:name.
+languages=$(scripts/languages.sh | grep -v '^en:')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Plays a day, writes everything that leaves the room, in four languages, and has it read by readers that are not ours:
+# Plays a day, writes everything that leaves the room, in every language, and has it read by readers that are not ours:
 # vobject, icalendar, Python's email, html5lib and lxml. Nothing stays behind.
 #
 #   PYTHON=.venv/bin/python scripts/readers.sh      HALQA=.build/debug/halqa  another program      OUT=FOLDER  keeps it
@@ -26,7 +26,7 @@ while IFS=$'\t' read -r id; do
 done < <("$HALQA" people "$file" list --json | python3 -c 'import json,sys
 for person in json.load(sys.stdin)["people"]: print(person["id"])')
 
-for language in en fr ar pl; do
+for language in $("$root/scripts/languages.sh" | cut -d: -f1); do
     "$HALQA" contacts "$file" --workshop fes --lang $language --output "$out/contacts-$language.vcf" --force
     "$HALQA" contacts "$file" --workshop fes --lang $language --output "$out/contacts-$language.csv" --force
     "$HALQA" calendar "$file" --activities --lang $language --output "$out/calendar-$language.ics" --force

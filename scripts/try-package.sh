@@ -71,10 +71,12 @@ in_tree halqa verify /home/amina/fes.halqa --lang en
 in_tree halqa doctor --lang en || true
 
 # The manual and the completions.
-for page in halqa halqa-poll fr/halqa ar/halqa pl/halqa; do
-    language=${page%/*}
-    [ "$language" != "$page" ] || language=""
-    as_root test -s "/usr/share/man/${language:+$language/}man1/${page#*/}.1.gz" || { say "no page $page" && exit 65; }
+for language in $("$(dirname "$0")/languages.sh" | cut -d: -f1); do
+    pages=/usr/share/man/$language/man1
+    [ "$language" != en ] || pages=/usr/share/man/man1
+    for page in halqa halqa-poll; do
+        as_root test -s "$pages/$page.1.gz" || { say "no page $pages/$page" && exit 65; }
+    done
 done
 as_root bash -n /usr/share/bash-completion/completions/halqa
 

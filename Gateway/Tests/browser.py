@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""A real browser at the pages of telephones: three languages, three widths, with scripts and without.
+"""A real browser at the pages of telephones: every language, three widths, with scripts and without.
 
     browser.py HALQA GATEWAY [PICTURES]
 
@@ -133,6 +133,8 @@ class Browser:
                 out.write(base64.b64decode(data))
 
 
+said = subprocess.check_output([os.path.join(os.path.dirname(__file__), "../../scripts/languages.sh")], text=True)
+languages = [line.partition(":")[0] for line in said.split()]
 halqa("new", file, "--script", "eco-hammam")
 methods = ["plurality", "cumulative", "irv", "score", "approval"]
 for method in methods:
@@ -141,7 +143,8 @@ for method in methods:
           "Which measure first?", *more, "Shared pellets", "Former les chauffeurs", "أفران مشتركة")
     halqa("poll", file, "open", f"b-{method}", *place)
 slips = {
-    method: json.loads(halqa("poll", file, "issue", f"b-{method}", *place, "--count", "8", "--phones", "--json"))["phones"]
+    method: json.loads(halqa(
+        "poll", file, "issue", f"b-{method}", *place, "--count", str(2 * len(languages)), "--phones", "--json"))["phones"]
     for method in methods
 }
 gateway = subprocess.Popen(
@@ -162,12 +165,12 @@ try:
         "score": "document.getElementsByName('o2')[0].value='4'",
         "irv": "document.getElementsByName('o3')[0].value='1'",
     }
-    languages = [("en", "ltr"), ("fr", "ltr"), ("ar", "rtl")]
-    for number, (language, direction) in enumerate(languages):
+    for number, language in enumerate(languages):
+        direction = "rtl" if language == "ar" else "ltr"
         browser.call("Network.setExtraHTTPHeaders", headers={"Accept-Language": language})
         for width in (320, 360, 768):
             browser.call("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=width < 700)
-            for path in ["/", "/q", "/r", slips["irv"][7]["path"], slips["plurality"][7]["path"]]:
+            for path in ["/", "/q", "/r", slips["irv"][-1]["path"], slips["plurality"][-1]["path"]]:
                 browser.go(path)
                 where = f"{path[:4]} {language} {width}"
                 expect(browser.ask("document.documentElement.lang") == language, where + ": language")

@@ -2,7 +2,6 @@
 
 #include "CLibrary.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <sys/types.h>
 
@@ -12,32 +11,27 @@ typedef ssize_t la_ssize_t;
 
 enum { ARCHIVE_OK = 0, ARCHIVE_WARN = -20 };
 
-#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
 #undef FUNCTION
+#define FUNCTION CLIBRARY_ENTRY
+static const CLibraryFunction functions[] = {
+#include "functions.h"
+    {NULL, NULL}};
+#undef FUNCTION
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static CLibraryProblem problem;
-
-static void load(void)
-{
+static CLibrary library = {
+    .name = "libarchive",
 #ifdef __APPLE__
-    const char *names[] = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"};
+    .files = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"},
 #else
-    const char *names[] = {"libarchive.so.13", "libarchive.so"};
+    .files = {"libarchive.so.13", "libarchive.so"},
 #endif
-    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
-    if (!library) return;
-#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libarchive", #name, &problem);
-#include "functions.h"
-#undef FUNCTION
-}
+    .functions = functions,
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
 
-const char *carchive_missing(void)
-{
-    pthread_once(&once, load);
-    return problem.missing[0] ? problem.missing : NULL;
-}
+const char *carchive_missing(void) { return clibrary_missing(&library); }
 
 struct CArchiveZip {
     struct archive *archive;

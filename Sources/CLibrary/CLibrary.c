@@ -3,19 +3,33 @@
 #include <dlfcn.h>
 #include <stdio.h>
 
-void *clibrary_open(const char *const *names, size_t count, CLibraryProblem *problem)
+static void say(CLibrary *library, const char *file, const char *function)
 {
-    void *library = NULL;
-    for (size_t at = 0; !library && at < count; at++) library = dlopen(names[at], RTLD_NOW | RTLD_LOCAL);
-    if (library) return library;
-    const char *error = dlerror();
-    snprintf(problem->missing, sizeof problem->missing, "%s", error ? error : names[0]);
-    return NULL;
+    const char *between = function ? ": " : "";
+    snprintf(library->missing, sizeof library->missing, "%s%s%s", file, between, function ? function : "");
 }
 
-void *clibrary_function(void *library, const char *name, const char *function, CLibraryProblem *problem)
+static void load(CLibrary *library)
 {
-    void *found = dlsym(library, function);
-    if (!found && !problem->missing[0]) snprintf(problem->missing, sizeof problem->missing, "%s: %s", name, function);
-    return found;
+    void *handle = NULL;
+    for (const char **file = library->files; !handle && *file; file++) handle = dlopen(*file, RTLD_NOW | RTLD_LOCAL);
+    if (!handle) {
+        const char *error = dlerror();
+        say(library, error ? error : library->files[0], NULL);
+        return;
+    }
+    for (const CLibraryFunction *function = library->functions; function->name; function++) {
+        *function->pointer = dlsym(handle, function->name);
+        // The first that is missing tells which version it is.
+        if (!*function->pointer && !library->missing[0]) say(library, library->name, function->name);
+    }
+}
+
+const char *clibrary_missing(CLibrary *library)
+{
+    pthread_mutex_lock(&library->lock);
+    if (!library->is_open) load(library);
+    library->is_open = true;
+    pthread_mutex_unlock(&library->lock);
+    return library->missing[0] ? library->missing : NULL;
 }

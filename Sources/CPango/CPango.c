@@ -3,40 +3,34 @@
 #include "CLibrary.h"
 
 #include <math.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "types.h"
 
-#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
 #undef FUNCTION
+#define FUNCTION CLIBRARY_ENTRY
+static const CLibraryFunction functions[] = {
+#include "functions.h"
+    {NULL, NULL}};
+#undef FUNCTION
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static CLibraryProblem problem;
-
-static void load(void)
-{
-#ifdef __APPLE__
-    const char *names[] = {"libpangocairo-1.0.0.dylib"};
-#else
-    const char *names[] = {"libpangocairo-1.0.so.0"};
-#endif
+static CLibrary library = {
     // Its symbols bring those of Pango, Cairo and GObject, on which it depends.
-    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
-    if (!library) return;
-#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libpangocairo", #name, &problem);
-#include "functions.h"
-#undef FUNCTION
-}
+    .name = "libpangocairo",
+#ifdef __APPLE__
+    .files = {"libpangocairo-1.0.0.dylib"},
+#else
+    .files = {"libpangocairo-1.0.so.0"},
+#endif
+    .functions = functions,
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
 
-const char *cpango_missing(void)
-{
-    pthread_once(&once, load);
-    return problem.missing[0] ? problem.missing : NULL;
-}
+const char *cpango_missing(void) { return clibrary_missing(&library); }
 
 // Text
 

@@ -3,42 +3,36 @@
 #include "CLibrary.h"
 
 #include <poll.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 #include "types.h"
 
-#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
 #undef FUNCTION
+#define FUNCTION CLIBRARY_ENTRY
+static const CLibraryFunction functions[] = {
+#include "functions.h"
+    {NULL, NULL}};
+#undef FUNCTION
+
+static CLibrary library = {
+    .name = "libpq",
+#ifdef __APPLE__
+    .files = {"libpq.5.dylib"},
+#else
+    .files = {"libpq.so.5"},
+#endif
+    .functions = functions,
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
+
+const char *cpostgres_missing(void) { return clibrary_missing(&library); }
 
 // Of fields of an error, as postgres_ext.h has them.
 enum { FIELD_STATE = 'C', FIELD_MESSAGE = 'M' };
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static CLibraryProblem problem;
-
-static void load(void)
-{
-#ifdef __APPLE__
-    const char *names[] = {"libpq.5.dylib"};
-#else
-    const char *names[] = {"libpq.so.5"};
-#endif
-    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
-    if (!library) return;
-#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libpq", #name, &problem);
-#include "functions.h"
-#undef FUNCTION
-}
-
-const char *cpostgres_missing(void)
-{
-    pthread_once(&once, load);
-    return problem.missing[0] ? problem.missing : NULL;
-}
 
 struct CPostgres {
     PGconn *connection;

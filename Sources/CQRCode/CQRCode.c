@@ -2,7 +2,6 @@
 
 #include "CLibrary.h"
 
-#include <pthread.h>
 #include <stddef.h>
 
 // As qrencode.h of libqrencode 4 has it.
@@ -11,36 +10,39 @@ typedef struct {
     int width;
     unsigned char *data;
 } QRcode;
+typedef enum { QR_ECLEVEL_M = 1 } QRecLevel;
+typedef enum { QR_MODE_8 = 2 } QRencodeMode;
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static QRcode *(*encode)(const char *text, int version, int level, int hint, int is_case_sensitive);
-static void (*release)(QRcode *code);
+#define FUNCTION CLIBRARY_POINTER
+#include "functions.h"
+#undef FUNCTION
+#define FUNCTION CLIBRARY_ENTRY
+static const CLibraryFunction functions[] = {
+#include "functions.h"
+    {NULL, NULL}};
+#undef FUNCTION
 
-static void load(void)
-{
+static CLibrary library = {
+    .name = "libqrencode",
 #ifdef __APPLE__
-    const char *names[] = {"libqrencode.4.dylib"};
+    .files = {"libqrencode.4.dylib"},
 #else
-    const char *names[] = {"libqrencode.so.4"};
+    .files = {"libqrencode.so.4"},
 #endif
-    CLibraryProblem problem = {{0}};
-    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
-    if (!library) return;
-    *(void **)(&encode) = clibrary_function(library, "libqrencode", "QRcode_encodeString", &problem);
-    *(void **)(&release) = clibrary_function(library, "libqrencode", "QRcode_free", &problem);
-}
+    .functions = functions,
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
 
 int cqrcode_draw(const char *text, unsigned char *modules, int most)
 {
-    pthread_once(&once, load);
-    if (!encode || !release) return 0;
-    // Level M: 15 % of the modules may be lost to a thumb. Hint 2: bytes, where letters and digits of one case do not do.
-    QRcode *code = encode(text, 0, 1, 2, 1);
+    if (clibrary_missing(&library)) return 0;
+    // Of level M 15 % of the modules may be lost to a thumb. Bytes, where letters and digits of one case do not do.
+    QRcode *code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1);
     if (!code) return 0;
     int width = code->width;
     if (width <= most) {
         for (int at = 0; at < width * width; at++) modules[at] = code->data[at] & 1;
     }
-    release(code);
+    QRcode_free(code);
     return width <= most ? width : 0;
 }

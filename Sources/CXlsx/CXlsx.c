@@ -3,7 +3,6 @@
 #include "CLibrary.h"
 
 #include <fcntl.h>
-#include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,34 +18,29 @@ typedef uint16_t lxw_col_t;
 enum { READ_FROM_LEFT = 1, READ_FROM_RIGHT = 2 };
 enum { BORDER_THIN = 1, ALIGN_VERTICAL_TOP = 8, PAPER_A4 = 9 };
 
-#define FUNCTION(result, name, arguments) static result(*name) arguments;
+#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
 #undef FUNCTION
+#define FUNCTION CLIBRARY_ENTRY
+static const CLibraryFunction functions[] = {
+#include "functions.h"
+    {NULL, NULL}};
+#undef FUNCTION
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static CLibraryProblem problem;
-
-static void load(void)
-{
+static CLibrary library = {
+    .name = "libxlsxwriter",
 #ifdef __APPLE__
-    const char *names[] = {"libxlsxwriter.dylib"};
+    .files = {"libxlsxwriter.dylib"},
 #else
     // Debian 12 calls it 4; later versions 5 and up keep these functions.
-    const char *names[] = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7",
-                           "libxlsxwriter.so.8", "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"};
+    .files = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7", "libxlsxwriter.so.8",
+              "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"},
 #endif
-    void *library = clibrary_open(names, sizeof names / sizeof *names, &problem);
-    if (!library) return;
-#define FUNCTION(result, name, arguments) *(void **)(&name) = clibrary_function(library, "libxlsxwriter", #name, &problem);
-#include "functions.h"
-#undef FUNCTION
-}
+    .functions = functions,
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+};
 
-const char *cxlsx_missing(void)
-{
-    pthread_once(&once, load);
-    return problem.missing[0] ? problem.missing : NULL;
-}
+const char *cxlsx_missing(void) { return clibrary_missing(&library); }
 
 // The library says on standard error what it also returns; there the console has its screen.
 static int hush(void)

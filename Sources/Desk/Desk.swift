@@ -327,9 +327,6 @@ public final class Desk {
         return try written { try ledger.merge(delivery, from: origin, progress: progress) }
     }
 
-    /// When rows were taken over from another laptop last; nil where they never were.
-    public var lastJoined: Instant? { snapshot.joined }
-
     /// Looks whether the file is still the one that is known: nothing is written into another one.
     private func prepare() throws(LedgerError) {
         guard FileStamp(path) != stamp else { return }

@@ -4,7 +4,7 @@
 /// languages than these; they are shown with English around them, or by falling back, never lost.
 ///
 /// A case here asks for its entry below, and an entry for everything that a language has of its own. Nothing outside
-/// `Languages/` asks which language it is; `scripts/messages.sh` reads the cases to know which catalogues there are.
+/// `Languages/` asks which language it is; `scripts/languages.sh` reads the cases, for scripts.
 public enum Language: String, CaseIterable, Codable, Sendable {
     case english = "en"
     case french = "fr"

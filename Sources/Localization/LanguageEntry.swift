@@ -4,6 +4,8 @@
 public protocol LanguageEntry: Sendable {
     /// What it calls itself.
     static var ownName: String { get }
+    /// Its codes of three letters (ISO 639-2), which lists write beside its own: `fra` and `fre`.
+    static var longCodes: [String] { get }
     /// What it is called in a sentence of the language that `t` speaks.
     static func name(_ t: Localizer) -> String
     /// True when it is written from right to left.
@@ -43,6 +45,8 @@ public struct AnswerLetters: Sendable {
 public struct PluralRule: Sendable {
     /// The same rule as a catalogue's header states it for gettext's own tools.
     let header: String
+    /// Whether a fraction takes the form of the whole number before it: 1,5 jour. Elsewhere it takes that of a large number.
+    public let countsWhole: Bool
     /// The number of the form, from 0. Source: Unicode CLDR 45, plural rules, in the order of GNU gettext.
     let form: @Sendable (UInt) -> Int
 }

@@ -66,6 +66,8 @@ public struct RosterWords: Sendable {
     public let women, men: [String]
     /// Cells under a name that say that nobody is named.
     public let anonymous: [String]
+    /// What people are divided into, beside organisations: a row of such a word is nobody.
+    public let groups: [String]
     /// Words with which a row of sums begins.
     public let sums: [String]
     /// Cells that say that there is nothing to say: "none", "n/a".

@@ -79,14 +79,6 @@ public struct Rect: Hashable, Sendable {
         return dropTop(index).top(1)
     }
 
-    /// A rectangle of the given size in the middle of this one; never larger than this one.
-    public func centered(_ size: Size) -> Rect {
-        let width = clamp(size.columns, columns)
-        let height = clamp(size.rows, rows)
-        return Rect(
-            column: column + (columns - width) / 2, row: row + (rows - height) / 2, columns: width, rows: height)
-    }
-
     /// What this rectangle and the other have in common.
     public func intersection(_ other: Rect) -> Rect {
         let left = max(column, other.column)

@@ -96,9 +96,6 @@ public struct Table: Sendable {
 }
 
 extension Table {
-    /// A table may hold no more text than this: offsets have 32 bits.
-    static let largestText = Int(UInt32.max) - 1
-
     mutating func reserve(text: Int, cells: Int = 0) {
         self.text.reserveCapacity(text)
         self.cells.reserveCapacity(cells)

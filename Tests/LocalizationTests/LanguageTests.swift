@@ -8,6 +8,7 @@ struct LanguageTests {
     func whole(_ language: Language) {
         let entry = language.entry
         #expect(!entry.ownName.isEmpty && LanguageCode.ownName(language.code) == entry.ownName)
+        #expect(!entry.longCodes.isEmpty && entry.longCodes.allSatisfy { $0.utf8.count == 3 })
         let dates = entry.dates
         #expect([dates.months, dates.shortMonths, dates.otherMonths].map(\.count) == [12, 12, 12])
         #expect(Set(dates.months).count == 12 && Set(dates.shortMonths).count == 12)

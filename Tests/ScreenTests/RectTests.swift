@@ -42,12 +42,6 @@ struct RectTests {
         #expect(page.line(-1).isEmpty)
     }
 
-    @Test("centres a window and shrinks it where it must")
-    func centered() {
-        #expect(page.centered(Size(columns: 40, rows: 10)) == Rect(column: 20, row: 7, columns: 40, rows: 10))
-        #expect(page.centered(Size(columns: 400, rows: 100)) == page)
-    }
-
     @Test("apart from each other, two rectangles have nothing in common")
     func intersection() {
         #expect(page.intersection(Rect(column: 70, row: 20, columns: 80, rows: 80)).size == Size(columns: 8, rows: 3))

@@ -72,9 +72,6 @@ final class Board: Sendable {
     /// What pages are made of.
     var newest: Published { inside.withLock { $0.newest } }
 
-    /// How many streams are open.
-    var listeners: Int { inside.withLock { $0.waiting.count } }
-
     /// Whether it is time to say that the laptop is still there.
     var beats: Bool { inside.withLock { $0.beats } }
 

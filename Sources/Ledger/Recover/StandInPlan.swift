@@ -163,7 +163,7 @@ struct StandInPlan {
         }
         return Programme(
             id: programme ?? world.newID(), code: "recovered", title: LocalizedText(same: "?"),
-            languages: ["en", "fr", "ar"],
+            languages: LocalizedText.spoken,
             categories: categories.map { Category(code: $0, title: LocalizedText(same: PlainText($0)), quota: nil) },
             workshops: workshops.enumerated().map { place, workshop in
                 Workshop(

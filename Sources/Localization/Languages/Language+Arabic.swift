@@ -1,11 +1,13 @@
 /// As it is written in Morocco.
 enum Arabic: LanguageEntry {
     static let ownName = "العربية"
+    static let longCodes = ["ara"]
     static func name(_ t: Localizer) -> String { t("Arabic") }
     static let isRightToLeft = true
     static let article = "ال"
     static let plural = PluralRule(
-        header: "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);"
+        header: "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+        countsWhole: false
     ) { count in
         switch (count, count % 100) {
         case (0...2, _): Int(count)
@@ -137,6 +139,7 @@ extension RosterWords {
         anonymous: [
             "مجهول", "مجهولة", "غير معروف", "مستخدم مجهول", "بدون اسم", "للتأكيد", "سيحدد لاحقا", "في انتظار التعيين",
         ],
+        groups: ["الجماعات", "السلطات", "المنتخبون", "الضيوف"],
         sums: ["المجموع", "مجموع"],
         nothing: ["لا يوجد", "لا توجد", "لا شيء", "غير متوفر", "غير متوفرة", "بدون"],
         titles: [
@@ -147,7 +150,7 @@ extension RosterWords {
         articles: [],
         conjunctions: ["و", "أو"],
         languageNames: [
-            "ar": "العربية عربية عربي العربي", "fr": "الفرنسية فرنسية فرنسي",
+            "ar": "العربية عربية عربي العربي arabiya", "fr": "الفرنسية فرنسية فرنسي",
             "en": "الإنجليزية إنجليزية الانجليزية انجليزية إنجليزي", "es": "الإسبانية إسبانية",
             "zgh": "الأمازيغية أمازيغية أمازيغي", "ary": "الدارجة دارجة", "shi": "تاشلحيت الشلحة",
             "rif": "تاريفيت الريفية", "de": "الألمانية ألمانية", "it": "الإيطالية إيطالية", "pt": "البرتغالية",

@@ -1,9 +1,10 @@
 enum English: LanguageEntry {
     static let ownName = "English"
+    static let longCodes = ["eng"]
     static func name(_ t: Localizer) -> String { t("English") }
     static let isRightToLeft = false
     static let article = ""
-    static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);") { $0 == 1 ? 0 : 1 }
+    static let plural = PluralRule(header: "nplurals=2; plural=(n != 1);", countsWhole: false) { $0 == 1 ? 0 : 1 }
     static let numbers = NumberSigns(point: ".", group: ",", fewestGrouped: 4, percent: "\u{A0}%")
     static let dates = DateWords(
         months: [
@@ -136,6 +137,7 @@ extension RosterWords {
             "anonymous", "anonymous user", "unknown", "n/a", "guest user", "not given", "to be confirmed", "tbc", "tba",
             "tbd",
         ],
+        groups: ["authorities", "guests"],
         sums: ["total", "sum", "subtotal"],
         nothing: ["none", "n/a", "na", "nil", "not applicable", "not given", "no email", "no phone"],
         titles: ["Mr", "Mrs", "Ms", "Dr", "Prof"],

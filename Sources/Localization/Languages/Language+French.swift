@@ -1,9 +1,10 @@
 enum French: LanguageEntry {
     static let ownName = "Français"
+    static let longCodes = ["fra", "fre"]
     static func name(_ t: Localizer) -> String { t("French") }
     static let isRightToLeft = false
     static let article = ""
-    static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);") { $0 > 1 ? 1 : 0 }
+    static let plural = PluralRule(header: "nplurals=2; plural=(n > 1);", countsWhole: true) { $0 > 1 ? 1 : 0 }
     static let numbers = NumberSigns(point: ",", group: "\u{202F}", fewestGrouped: 4, percent: "\u{202F}%")
     static let dates = DateWords(
         months: [
@@ -164,6 +165,7 @@ extension RosterWords {
             "anonyme", "utilisateur anonyme", "inconnu", "inconnue", "non renseigné", "non renseignée", "à confirmer",
             "à désigner", "à préciser", "en attente",
         ],
+        groups: ["collectivités", "collectivité", "communes", "autorités", "élus", "invités"],
         sums: ["total", "totaux", "somme", "sous"],
         nothing: [
             "aucun", "aucune", "néant", "sans objet", "non renseigné", "non communiqué", "non disponible",
@@ -174,7 +176,7 @@ extension RosterWords {
         articles: ["le", "la", "les", "l"],
         conjunctions: ["et", "ou"],
         languageNames: [
-            "ar": "arabe", "fr": "français française", "en": "anglais anglaise", "es": "espagnol espagnole",
+            "ar": "arabe", "fr": "français française", "en": "anglais anglaise ang", "es": "espagnol espagnole",
             "zgh": "amazigh amazighe berbère", "ary": "darija", "shi": "tachelhite chleuh", "rif": "rifain",
             "de": "allemand", "it": "italien", "pt": "portugais", "nl": "néerlandais", "pl": "polonais", "el": "grec",
             "hr": "croate",

@@ -1,10 +1,12 @@
 enum Polish: LanguageEntry {
     static let ownName = "Polski"
+    static let longCodes = ["pol"]
     static func name(_ t: Localizer) -> String { t("Polish") }
     static let isRightToLeft = false
     static let article = ""
     static let plural = PluralRule(
-        header: "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);"
+        header: "nplurals=3; plural=(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);",
+        countsWhole: false
     ) { count in
         switch (count, count % 10, count % 100) {
         case (1, _, _): 0
@@ -159,6 +161,7 @@ extension RosterWords {
             "anonim", "anonimowy", "anonimowa", "anonimowo", "użytkownik anonimowy", "nieznany", "nieznana",
             "do potwierdzenia", "do ustalenia",
         ],
+        groups: ["samorządy", "gminy", "władze", "radni", "goście"],
         sums: ["razem", "suma", "ogółem", "łącznie"],
         nothing: ["brak", "brak danych", "nie dotyczy", "nie posiada", "nie ma", "b/d", "bd", "nie podano"],
         titles: ["Pan", "Pani", "mgr", "inż.", "dr", "hab.", "prof.", "lic."],

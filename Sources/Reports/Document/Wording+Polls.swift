@@ -211,11 +211,11 @@ extension Wording {
 
     /// `36 % of the 55 dots placed`.
     func share(_ share: Share, _ poll: PollSummary) -> String {
-        t("%1 of %2", percent(share), whole(share.whole, share.base, poll))
+        t("%1 of %2", percent(share), whole(share.whole, poll.base, poll))
     }
 
     /// What a percentage is out of, counted: `the 55 dots placed`.
-    func whole(_ count: Int, _ base: Share.Base, _ poll: PollSummary) -> String {
+    func whole(_ count: Int, _ base: PercentageBase, _ poll: PollSummary) -> String {
         switch base {
         case .options:
             usesDots(poll)
@@ -232,7 +232,6 @@ extension Wording {
         case .present where poll.by != nil: t.plural("the %1 person reached", "the %1 people reached", count)
         case .present: t.plural("the %1 person in the room", "the %1 people in the room", count)
         case .invited: t.plural("the %1 person invited", "the %1 people invited", count)
-        case .pairs: t.plural("the %1 pair at one table", "the %1 pairs at one table", count)
         case .none: t.number(count)
         }
     }

@@ -392,7 +392,7 @@ extension Wording {
     }
 
     /// What a percentage is out of, without a number.
-    func base(_ base: Share.Base, _ poll: PollSummary) -> String {
+    func base(_ base: PercentageBase, _ poll: PollSummary) -> String {
         switch base {
         case .options: usesDots(poll) ? t("dots placed") : t("votes for all options together")
         case .yesNo: t("votes for yes and no")
@@ -401,7 +401,6 @@ extension Wording {
         case .cast: t("ballots cast")
         case .present: t("people in the room")
         case .invited: t("people invited")
-        case .pairs: t("pairs at one table")
         case .none: ""
         }
     }

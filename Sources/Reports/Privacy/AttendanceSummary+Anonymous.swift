@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 /// A row that counts people who have something in common.

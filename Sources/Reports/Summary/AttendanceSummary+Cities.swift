@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 extension AttendanceSummary.City {

@@ -1,3 +1,4 @@
+import Tally
 public import Workshop
 
 /// Who came on a day, against who was invited. In an anonymous summary, numbers of one to four people are absent, and

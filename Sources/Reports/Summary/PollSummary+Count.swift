@@ -33,7 +33,7 @@ extension PollSummary {
         let result = count?.result()
         // What only ballots can give is no share of votes.
         let isVotes = poll.rules.isCountedInRooms
-        let base = isVotes ? (result?.base.rawValue).flatMap(Share.Base.init) ?? .none : .none
+        let base = isVotes ? result?.base ?? PercentageBase.none : .none
         let baseCount = isVotes ? result?.baseCount : nil
         by = source.state.day(of: poll.activity)?.channel
         present = count?.present ?? 0

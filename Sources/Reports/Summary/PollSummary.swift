@@ -202,7 +202,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
     /// How many of them do not count; absent where there are none.
     public var spoiled: Int?
     /// What the shares are out of.
-    public var base: Share.Base
+    public var base: PercentageBase
     /// How many that is; absent when there is no base or nobody can know.
     public var baseCount: Int?
     /// Whether the room decides by it. A survey tells how people find something, and nothing wins.

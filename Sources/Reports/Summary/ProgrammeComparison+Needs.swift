@@ -1,3 +1,4 @@
+import Tally
 import Workshop
 
 /// By what the needs of a programme are sorted.

@@ -1,27 +1,15 @@
+public import Tally
+
 /// A part of a whole that is named: nothing in a report is a percentage of nobody knows what.
 ///
 /// In JSON `{"base": "options", "baseCount": 155, "exact": "34/155", "percent": "21.9"}`.
 public struct Share: Hashable, Sendable {
     /// What a percentage is out of.
-    public enum Base: String, Codable, CaseIterable, Sendable {
-        /// All marks on all options together, such as every dot placed.
-        case options
-        /// Votes for yes and for no.
-        case yesNo = "yes-no"
-        /// Votes for yes, for no, and abstentions.
-        case yesNoAbstain = "yes-no-abstain"
-        /// Ballots that count.
-        case valid
-        /// Ballots handed in.
-        case cast
-        /// People in the room.
-        case present
-        /// People invited.
-        case invited
+    public enum Base: Hashable, Sendable {
+        /// What votes, and the people who could cast them, are out of.
+        case votes(PercentageBase)
         /// Pairs of people who sat at one table.
         case pairs
-        /// No percentage is shown.
-        case none
     }
 
     /// The part.
@@ -39,6 +27,11 @@ public struct Share: Hashable, Sendable {
         self.base = base
     }
 
+    /// Makes a share of votes or of people; nil when there is nothing to be a part of.
+    public init?(_ count: Int, of whole: Int, base: PercentageBase) {
+        self.init(count, of: whole, base: .votes(base))
+    }
+
     /// The digits of the percentage, rounded half up, without a sign: `Share(1, of: 8, …).percent()` is "13".
     public func percent(decimals: Int = 0) -> String {
         let scale = (0..<max(0, decimals)).reduce(1) { power, _ in power * 10 }
@@ -46,6 +39,28 @@ public struct Share: Hashable, Sendable {
         guard decimals > 0 else { return String(units) }
         let rest = String(units % scale)
         return "\(units / scale)." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
+    }
+}
+
+extension Share.Base: Codable {
+    private static let pairsName = "pairs"
+
+    /// Reads one word.
+    /// - Throws: `DecodingError` where it is none of these.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let isPairs = try container.decode(String.self) == Self.pairsName
+        self = isPairs ? .pairs : .votes(try container.decode(PercentageBase.self))
+    }
+
+    /// Writes one word, such as `yes-no`.
+    /// - Throws: what the encoder does: JSON has a place for every value.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .votes(let base): try container.encode(base)
+        case .pairs: try container.encode(Self.pairsName)
+        }
     }
 }
 

@@ -58,6 +58,21 @@ struct DirectoryIndex {
         var withoutOrganisation: [Int] = []
     }
 
+    /// By what names that are written otherwise are taken for one.
+    private enum Likeness {
+        /// In another script what is heard is compared.
+        case sound
+        /// In the same script the letters are.
+        case spelling
+
+        func reason(_ sameOrganisation: Bool) -> RosterDoubt.Reason {
+            switch self {
+            case .sound: .otherScript(sameOrganisation: sameOrganisation)
+            case .spelling: .otherSpelling(sameOrganisation: sameOrganisation)
+            }
+        }
+    }
+
     /// How somebody is addressed, as far as rows and names say it.
     private struct Address {
         var titles: Set<String> = []
@@ -224,74 +239,54 @@ struct DirectoryIndex {
             else { continue }
             offer(entry.person.id, .organisationUnknown, to: &match)
         }
-        matchBySound(row, keys, &match)
-        matchBySpelling(row, keys, &match)
+        matchByLikeness(row, keys, .sound, &match)
+        matchByLikeness(row, keys, .spelling, &match)
         return match
     }
 
-    /// Somebody whose name is spelt otherwise in the same script: of the same organisation, or where one of the two has none.
-    private mutating func matchBySpelling(_ row: RosterRow, _ keys: Keys, _ match: inout Match) {
-        let isArabic = Self.isArabic(row.name)
+    /// Somebody whose name is written otherwise, in the row's script or in another one: of the same organisation, or where one
+    /// of the two has none.
+    private mutating func matchByLikeness(_ row: RosterRow, _ keys: Keys, _ likeness: Likeness, _ match: inout Match) {
+        let isArabic = Self.isArabic(row.name) == (likeness == .spelling)
+        let script = isArabic ? arabic : others
+        guard !script.all.isEmpty else { return }
         let isKnown = !row.organisation.isEmpty
         let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
         for index in colleagues where entries[index].isArabic == isArabic {
-            matchBySpelling(row, keys, index, sameOrganisation: true, &match)
+            compare(index, row, keys, likeness, sameOrganisation: true, &match)
         }
-        let script = isArabic ? arabic : others
         for index in (isKnown ? script.withoutOrganisation : script.all).reversed() {
             guard comparisons > 0 else { return }
-            matchBySpelling(row, keys, index, sameOrganisation: false, &match)
+            compare(index, row, keys, likeness, sameOrganisation: false, &match)
         }
     }
 
-    private mutating func matchBySpelling(
-        _ row: RosterRow, _ keys: Keys, _ index: Int, sameOrganisation: Bool, _ match: inout Match
+    private mutating func compare(
+        _ index: Int, _ row: RosterRow, _ keys: Keys, _ likeness: Likeness, sameOrganisation: Bool, _ match: inout Match
     ) {
         guard comparisons > 0 else { return }
         comparisons -= 1
         let entry = entries[index]
-        guard entry.name != keys.name else { return }
-        let isInitial = entry.hasInitial || Self.hasInitial(row.name)
-        guard isInitial || sound(entry.spelling, entry.name).mayBeLike(sound(row.name, keys.name)),
-            isNearlySpelt(row.name, as: entry.spelling),
-            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row),
-            !isOfOtherSex(index, row)
+        guard isAlike(entry, row, keys, likeness), isOneCity(entry.person.city, row.city),
+            !Self.isSurelyAnother(entry.person, row), !isOfOtherSex(index, row)
         else { return }
-        offer(entry.person.id, .otherSpelling(sameOrganisation: sameOrganisation), to: &match)
+        offer(entry.person.id, likeness.reason(sameOrganisation), to: &match)
+    }
+
+    private mutating func isAlike(_ entry: Entry, _ row: RosterRow, _ keys: Keys, _ likeness: Likeness) -> Bool {
+        switch likeness {
+        case .sound: return sound(entry.spelling, entry.name).isLike(sound(row.name, keys.name))
+        case .spelling:
+            guard entry.name != keys.name else { return false }
+            let isInitial = entry.hasInitial || Self.hasInitial(row.name)
+            return (isInitial || sound(entry.spelling, entry.name).mayBeLike(sound(row.name, keys.name)))
+                && isNearlySpelt(row.name, as: entry.spelling)
+        }
     }
 
     /// Whether a name has a first letter in place of a word: O. Jamaï.
     private static func hasInitial(_ name: PlainText) -> Bool {
         name.string.split { $0.isWhitespace || $0 == "." || $0 == "-" }.contains { $0.count == 1 }
-    }
-
-    /// Somebody whose name is written in another script: of the same organisation, or where one of the two has none.
-    private mutating func matchBySound(_ row: RosterRow, _ keys: Keys, _ match: inout Match) {
-        let isArabic = Self.isArabic(row.name)
-        let script = isArabic ? others : arabic
-        guard !script.all.isEmpty else { return }
-        let isKnown = !row.organisation.isEmpty
-        let colleagues = isKnown ? members[keys.organisation]?.suffix(Self.mostColleagues) ?? [] : []
-        for index in colleagues where entries[index].isArabic != isArabic {
-            matchBySound(row, keys, index, sameOrganisation: true, &match)
-        }
-        for index in (isKnown ? script.withoutOrganisation : script.all).reversed() {
-            guard comparisons > 0 else { return }
-            matchBySound(row, keys, index, sameOrganisation: false, &match)
-        }
-    }
-
-    private mutating func matchBySound(
-        _ row: RosterRow, _ keys: Keys, _ index: Int, sameOrganisation: Bool, _ match: inout Match
-    ) {
-        guard comparisons > 0 else { return }
-        comparisons -= 1
-        let entry = entries[index]
-        guard sound(entry.spelling, entry.name).isLike(sound(row.name, keys.name)),
-            isOneCity(entry.person.city, row.city), !Self.isSurelyAnother(entry.person, row),
-            !isOfOtherSex(index, row)
-        else { return }
-        offer(entry.person.id, .otherScript(sameOrganisation: sameOrganisation), to: &match)
     }
 
     private mutating func isNearlySpelt(_ name: PlainText, as other: PlainText) -> Bool {

@@ -32,15 +32,17 @@ struct LanguageCell {
         codes[word] ?? (word.hasPrefix("و") ? codes[String(word.dropFirst())] : nil)
     }
 
-    /// Codes, the languages' own names and what people call them, in letters of any language.
+    /// What every language calls languages, the codes of those that Halqa speaks, and those of others that its rooms do.
     private static let codes: [String: String] = {
         let names = [
-            "ar": "ar ara arabiya", "fr": "fr fra fre", "en": "en eng ang", "es": "es spa espanol",
-            "zgh": "zgh ber tamazight ⵜⴰⵎⴰⵣⵉⵖⵜ", "ary": "ary", "shi": "shi", "rif": "rif", "de": "de deu ger deutsch",
-            "it": "it ita italiano", "pt": "pt por", "nl": "nl nld dut", "pl": "pl pol polski", "el": "el ell",
+            "es": "es spa espanol", "zgh": "zgh ber tamazight ⵜⴰⵎⴰⵣⵉⵖⵜ", "ary": "ary", "shi": "shi", "rif": "rif",
+            "de": "de deu ger deutsch", "it": "it ita italiano", "pt": "pt por", "nl": "nl nld dut", "el": "el ell",
             "hr": "hr hrv",
         ]
         var codes = RosterVocabulary.languageCodes
+        for language in Language.allCases {
+            for word in [language.code] + language.entry.longCodes { codes[NameFold.fold(word)] = language.code }
+        }
         for (code, words) in names {
             for word in words.split(separator: " ") { codes[NameFold.fold(String(word))] = code }
         }

@@ -67,13 +67,7 @@ enum RosterVocabulary {
             || groups.contains(word)
     }
 
-    /// What lists of people are divided into, beside organisations.
-    private static let groups = Set(
-        [
-            "collectivités", "collectivité", "communes", "autorités", "élus", "invités", "authorities", "guests",
-            "الجماعات",
-        ]
-        .map { NameFold.fold($0) })
+    private static let groups = Set(languages.flatMap(\.groups).map { NameFold.fold($0) })
 
     private static func phrases(_ words: (RosterWords) -> [String]) -> Set<String> {
         Set(languages.flatMap(words).map { NameFold.words($0).joined(separator: " ") })

@@ -29,6 +29,20 @@ struct Piles: Hashable, Sendable {
         }
     }
 
+    /// What lies on each option's pile, and what is exhausted.
+    func votes(_ ballots: RankedBallots) -> (counts: [Int], exhausted: Int) {
+        var counts = Array(repeating: 0, count: isRunning.count)
+        var exhausted = 0
+        for (ballot, top) in tops.enumerated() {
+            if top == Self.exhausted {
+                exhausted += ballots.weight(ballot)
+            } else {
+                counts[Int(top)] += ballots.weight(ballot)
+            }
+        }
+        return (counts, exhausted)
+    }
+
     /// Takes options out of the running and moves their ballots on.
     /// - Parameters:
     ///   - receiving: by option, whether it can receive ballots, when that is not just who is running.

@@ -97,24 +97,18 @@ enum Choice {
     /// One vote a ballot. From a ranking, the first option that it names; several at that rank spoil it, or are passed
     /// with `overvote=skip`. From numbers, the one option with the highest above 0.
     static func votes(_ election: Election) -> ([Int], BallotAccount) {
-        var counts = Array(repeating: 0, count: election.options.count)
         switch election.box.content {
         case .rankings(let store):
             let ballots = store.interpreted(election.rules, .inTurn)
             let piles = Piles(
                 ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote)
+            let votes = piles.votes(ballots)
             var account = ballots.account
-            for (ballot, top) in piles.tops.enumerated() {
-                let weight = ballots.weight(ballot)
-                if top == Piles.exhausted {
-                    account.valid -= weight
-                    account.spoiled += weight
-                } else {
-                    counts[Int(top)] += weight
-                }
-            }
-            return (counts, account)
+            account.valid -= votes.exhausted
+            account.spoiled += votes.exhausted
+            return (votes.counts, account)
         case .marks(let store):
+            var counts = Array(repeating: 0, count: election.options.count)
             var account = BallotAccount()
             for ballot in 0..<store.count {
                 let marks = store.marks(of: ballot).filter { $0.value > 0 }

@@ -4,54 +4,20 @@
 /// Options that a ballot leaves out share its last place in equal parts, as do options that it ranks last together; with
 /// `unranked=no-opinion` its last place is the last option that it names.
 struct Coombs: SequentialCount {
-    struct State: SequentialState {
-        var piles: Piles
-        var elected: [[Int]] = []
-        var eliminated: [[Int]] = []
-        var earlier = EarlierRounds()
-
-        static func == (left: Self, right: Self) -> Bool {
-            left.piles == right.piles && left.elected == right.elected && left.earlier == right.earlier
-        }
-
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(piles)
-            hasher.combine(earlier)
-        }
-    }
-
     let ballots: RankedBallots
     let rules: RuleSet
-    let start: State
+    let start: PileState
 
     init(_ election: Election, _ ballots: RankedBallots) {
         self.ballots = ballots
         rules = election.rules
-        start = State(
-            piles: Piles(ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote))
+        start = PileState(election, ballots)
     }
 
-    /// Votes by option, and those that count for none.
-    func firstPlaces(_ state: State) -> ([Int], exhausted: Int) {
-        var counts = Array(repeating: 0, count: state.piles.isRunning.count)
-        var exhausted = 0
-        for (ballot, top) in state.piles.tops.enumerated() {
-            if top == Piles.exhausted {
-                exhausted += ballots.weight(ballot)
-            } else {
-                counts[Int(top)] += ballots.weight(ballot)
-            }
-        }
-        return (counts, exhausted)
-    }
-
-    func count(_ state: inout State) -> (round: Round, decision: SequentialDecision) {
-        let isRunning = state.piles.isRunning
-        let running = isRunning.indices.filter { isRunning[$0] }
-        let (counts, exhausted) = firstPlaces(state)
-        var round = Round(counts: counts.indices.map { isRunning[$0] ? Fraction(counts[$0]) : nil })
-        round.exhausted = Fraction(exhausted)
-        let active = ballots.account.valid - exhausted
+    func count(_ state: inout PileState) -> (round: Round, decision: SequentialDecision) {
+        let (isRunning, running, counts) = (state.piles.isRunning, state.running, state.counts)
+        var round = state.round
+        let active = ballots.account.valid - state.exhausted
         guard active > 0 else { return (round, .finished) }
         if let winner = running.first(where: { counts[$0] > active - counts[$0] }) {
             round.elected = [winner]
@@ -68,7 +34,7 @@ struct Coombs: SequentialCount {
 
     /// Last places of the options that are left: in parts of one denominator, so that rounds of thousands of options are
     /// compared as whole numbers; as fractions where that denominator is too large.
-    private func lastPlaces(_ state: State, _ running: [Int]) -> LastPlaces {
+    private func lastPlaces(_ state: PileState, _ running: [Int]) -> LastPlaces {
         let shares = shares(state, running)
         var denominator = 1
         var isLarge = false
@@ -159,7 +125,7 @@ struct Coombs: SequentialCount {
         func count(_ row: Int, _ option: Int) -> Int { all[row] + own[row * options + option] }
     }
 
-    private func shares(_ state: State, _ running: [Int]) -> Shares {
+    private func shares(_ state: PileState, _ running: [Int]) -> Shares {
         var shares = Shares(options: state.piles.isRunning.count)
         for ballot in 0..<ballots.count where state.piles.tops[ballot] != Piles.exhausted {
             let cells = ballots.cells[ballots.range(ballot)]
@@ -191,7 +157,7 @@ struct Coombs: SequentialCount {
     }
 
     /// The options at the last rank that names somebody who is still there.
-    private func lastNamed(_ cells: ArraySlice<UInt16>, _ state: State) -> [Int] {
+    private func lastNamed(_ cells: ArraySlice<UInt16>, _ state: PileState) -> [Int] {
         var last: [Int] = []
         for cell in cells.reversed() {
             let option = Int(cell & RankingStore.Cell.option)
@@ -202,11 +168,11 @@ struct Coombs: SequentialCount {
     }
 
     func take(
-        _ options: [Int], _ purpose: SequentialDecision.Purpose, in state: inout State, _ round: inout Round
+        _ options: [Int], _ purpose: SequentialDecision.Purpose, in state: inout PileState, _ round: inout Round
     ) {
         round.eliminated += options
-        state.eliminated.append(options)
-        state.piles.remove(options, ballots, rules.overvote) { _, _, _ in }
+        // Who gets whose votes is told of methods that go by them.
+        _ = state.eliminate(options, ballots, rules.overvote)
     }
 
     /// Of tied options the one with more last places in the round before goes, hence the sign. Whole numbers are compared many
@@ -218,7 +184,7 @@ struct Coombs: SequentialCount {
         return round.lastPlaces?.map { $0.map { -$0 } }
     }
 
-    func open(_ state: State) -> [Int] { state.piles.isRunning.indices.filter { state.piles.isRunning[$0] } }
+    func open(_ state: PileState) -> [Int] { state.running }
 
     var effort: Int { 256 * start.piles.isRunning.count + ballots.cells.count }
 
@@ -226,10 +192,8 @@ struct Coombs: SequentialCount {
         try election.requireOneSeat()
         let ballots = election.rankings(.atOnce)
         var result = TallyResult(election, .coombs, ballots.account)
-        let coombs = Coombs(election, ballots)
-        let outcome = SequentialCounter.run(coombs, election)
-        let counts = coombs.firstPlaces(outcome.state).0
-        result.take(outcome) { counts[$0] }
+        let outcome = SequentialCounter.run(Coombs(election, ballots), election)
+        result.take(outcome) { outcome.state.counts[$0] }
         return result
     }
 }

@@ -20,11 +20,7 @@ struct SingleTransferableVote: SequentialCount {
         seats = election.seats
         let piles = Piles(
             ballots, isRunning: election.options.map { _ in true }, overvote: election.rules.overvote)
-        var counts = Array(repeating: 0, count: election.options.count)
-        for (ballot, top) in piles.tops.enumerated() where top != Piles.exhausted {
-            counts[Int(top)] += ballots.weight(ballot)
-        }
-        start = STVState(piles: piles, counts: counts.map { Fraction($0) })
+        start = STVState(piles: piles, counts: piles.votes(ballots).counts.map { Fraction($0) })
         firstVotes = start.active
     }
 

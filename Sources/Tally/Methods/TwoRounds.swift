@@ -103,15 +103,6 @@ enum TwoRounds {
     ) -> (counts: [Int], exhausted: Int) {
         let piles = Piles(
             ballots, isRunning: election.options.map { pair?.contains($0) ?? true }, overvote: election.rules.overvote)
-        var counts = Array(repeating: 0, count: election.options.count)
-        var exhausted = 0
-        for (ballot, top) in piles.tops.enumerated() {
-            if top == Piles.exhausted {
-                exhausted += ballots.weight(ballot)
-            } else {
-                counts[Int(top)] += ballots.weight(ballot)
-            }
-        }
-        return (counts, exhausted)
+        return piles.votes(ballots)
     }
 }

@@ -30,7 +30,7 @@ public struct UnitWords {
     private func count(_ value: Fraction) -> Int {
         if value.isWhole { return Int(value.decimal(0)) ?? 100 }
         // Source: Unicode CLDR 45, plural rules: below 2 a French number is singular; a fraction is "other" elsewhere.
-        return t.language == .french ? Int(value.floor.description) ?? 100 : 100
+        return t.language.entry.plural.countsWhole ? Int(value.floor.description) ?? 100 : 100
     }
 }
 

@@ -68,19 +68,6 @@ public struct Joined: Sendable {
         let heads = records[record].isBranched ? records[record].heads : [Int(records[record].last)]
         return heads.filter { $0 >= 0 }.map { rows[$0].id }
     }
-
-    /// By record, as `heads(of:)`, of all records that several rows made as they are.
-    public var openHeads: [RecordKey: [ID<JournalEntry>]] {
-        var found: [RecordKey: [ID<JournalEntry>]] = [:]
-        for index in records.indices where records[index].heads.count > 1 {
-            if let key = key(of: index) { found[key] = records[index].heads.map { rows[$0].id } }
-        }
-        return found
-    }
-
-    private func key(of index: Int) -> RecordKey? {
-        records[index].last < 0 ? nil : rows[Int(records[index].last)].change.content?.key
-    }
 }
 
 extension Joined {

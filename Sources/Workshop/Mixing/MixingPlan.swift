@@ -37,11 +37,4 @@ public struct MixingPlan<ID: Hashable & Sendable & Comparable>: Sendable, Equata
 
     /// Whether no plan could bring more people together.
     public var isBest: Bool { encounters >= bound }
-
-    /// How often those sit together who do so most often, and how many pairs that are; nil where nobody sits with anybody.
-    public var oftenest: (times: Int, pairs: Int)? {
-        var pairs: [Int: Int] = [:]
-        Encounters(groups: rounds.joined()).forEach { _, _, times in pairs[times, default: 0] += 1 }
-        return pairs.max { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
 }

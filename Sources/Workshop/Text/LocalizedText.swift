@@ -19,7 +19,7 @@ public struct LocalizedText: Hashable, Sendable {
     /// The text in `language`, in its country's words where it has some, else in the first language it has of `fallback`,
     /// else in any; of these, one in the letters that whoever reads `language` reads goes before all others. Empty only if
     /// it has none.
-    public func text(in language: String, fallback: [String] = ["en", "fr", "ar"]) -> PlainText {
+    public func text(in language: String, fallback: [String] = Self.spoken) -> PlainText {
         for code in [language, Self.withoutCountry(language), Self.anyLanguage] {
             if let text = texts[code] { return text }
         }
@@ -28,6 +28,9 @@ public struct LocalizedText: Hashable, Sendable {
         let readable = order.first { LanguageCode.letters($0) == letters }
         return (readable ?? order.first).flatMap { texts[$0] } ?? PlainText("")
     }
+
+    /// The languages that Halqa speaks, of which one is there before all others that a text may have.
+    public static let spoken = Language.allCases.map(\.code)
 
     /// `ar` of `ar-EG`.
     public static func withoutCountry(_ language: String) -> String {

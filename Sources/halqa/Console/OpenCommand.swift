@@ -73,13 +73,7 @@ struct OpenCommand: ParsableCommand {
         }
         let terminal = try CursesTerminal(options: options)
         defer { terminal.close() }
-        let device = try places.device(world: .system, console.localizer)
-        // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
-        let desk = try Desk(
-            file, by: console.person, device: device, world: .system, patience: 5, writers: places.writers)
-        // From here on keys are never held up for longer than a colleague's write takes.
-        desk.ledger.patience = 0.3
-        places.remember(lastFile: file)
+        let desk = try desk(of: file, places)
         let runner = try ConsoleRunner(
             desk: desk, world: .system, places: places, role: console.role,
             language: console.screenLanguage, digits: console.localizer.digits, size: terminal.size,
@@ -99,13 +93,21 @@ struct OpenCommand: ParsableCommand {
 }
 
 extension OpenCommand {
-    /// Opens the console's other face, which needs no terminal.
-    private func openPlain(_ file: String, _ places: Places, rehearsal: Rehearsal? = nil) throws {
+    /// The desk at which the file is worked on, whichever face it has.
+    private func desk(of file: String, _ places: Places) throws -> Desk {
         let device = try places.device(world: .system, console.localizer)
+        // A person waits at the keyboard: a file that is held is said so after seconds, not half a minute.
         let desk = try Desk(
             file, by: console.person, device: device, world: .system, patience: 5, writers: places.writers)
+        // From here on keys are never held up for longer than a colleague's write takes.
         desk.ledger.patience = 0.3
         places.remember(lastFile: file)
+        return desk
+    }
+
+    /// Opens the console's other face, which needs no terminal.
+    private func openPlain(_ file: String, _ places: Places, rehearsal: Rehearsal? = nil) throws {
+        let desk = try desk(of: file, places)
         let runner = try ConsoleRunner(
             desk: desk, world: .system, places: places, role: console.role,
             language: console.screenLanguage, digits: console.localizer.digits, size: PlainFace.size,

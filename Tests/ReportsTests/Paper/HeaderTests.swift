@@ -30,6 +30,11 @@ struct HeaderTests {
         .enabled(if: hasHeaders(of: "libpq"), "a C compiler or the header of libpq is not installed"))
     func postgres() throws { try check("CPostgres", "libpq", "#include <libpq-fe.h>\n") }
 
+    @Test(
+        "of libqrencode are declared as its header declares them",
+        .enabled(if: hasHeaders(of: "libqrencode"), "a C compiler or the header of libqrencode is not installed"))
+    func codes() throws { try check("CQRCode", "libqrencode", "#include <qrencode.h>\n") }
+
     /// Only who has the headers can compare; the program itself needs none of them.
     private static func hasHeaders(of package: String) -> Bool {
         guard Tool.path("cc") != nil, Tool.path("pkg-config") != nil else { return false }

@@ -1,5 +1,6 @@
 import Localization
 import Papers
+import Tally
 import TestSupport
 import Testing
 import Workshop

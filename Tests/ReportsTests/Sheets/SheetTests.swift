@@ -185,11 +185,12 @@ struct SheetTests {
                     id: id, activity: SampleDay.priorities, code: "themed", question: LocalizedText(same: "Which?"),
                     rules: rules, options: [])))
         try sample.record(try sample.state.harvest([SampleDay.line(1), SampleDay.line(2)], into: id))
-        for language in [Language.english, .french, .arabic] {
+        for language in Language.allCases {
             let t = Localizer(language: language)
             let prompt = try #require(
                 sample.state.activity(SampleDay.barriers)?.prompts.first { $0.id == SampleDay.fuel })
-            let title = prompt.title.text(in: language.code, fallback: []).string
+            let spoken = sample.state.programme?.languages ?? []
+            let title = prompt.title.text(in: language.code, fallback: spoken).string
             let sheet = try #require(
                 Sheet.make(.ballots, of: SampleDay.day(1), poll: id, in: sample.state, world: sample.world, [t]))
             let ballot = Bidi.plain(sheet.text(Drawing.rendering(t)).lines.joined(separator: "\n"))

@@ -1,5 +1,6 @@
 import Localization
 import Reports
+import Tally
 import TestSupport
 import Testing
 import Workshop

@@ -1,3 +1,4 @@
+import Tally
 import TestSupport
 import Testing
 import Workshop

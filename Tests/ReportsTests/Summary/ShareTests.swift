@@ -1,4 +1,5 @@
 import Reports
+import Tally
 import Testing
 
 @Suite("A share of a named whole")
@@ -33,6 +34,20 @@ struct ShareTests {
                 }
 
                 """)
+        #expect(try readBack(share) == share)
+    }
+
+    @Test("names every whole by one word, as a vote's rules do, and reads it back", arguments: PercentageBase.allCases)
+    func bases(_ base: PercentageBase) throws {
+        let share = try #require(Share(1, of: 2, base: base))
+        #expect(try JSONRendering.render(share).contains(#""base" : "\#(base.rawValue)""#))
+        #expect(try readBack(share) == share)
+    }
+
+    @Test("of pairs at a table is of no vote")
+    func pairs() throws {
+        let share = try #require(Share(1, of: 2, base: .pairs))
+        #expect(try JSONRendering.render(share).contains(#""base" : "pairs""#))
         #expect(try readBack(share) == share)
     }
 }

@@ -21,7 +21,7 @@ struct StateFieldsTests {
     @Test("ballots on piles: where each goes next follows from where it lies")
     func piles() throws {
         let election = try Election(Self.ranked.box, RuleSet(), seats: 1)
-        let start = InstantRunoff(election, election.rankings(.inTurn)).start
+        let start = PileState(election, election.rankings(.inTurn))
         expect(start.piles, ["tops": .compared, "positions": .follows, "isRunning": .compared])
         expect(
             start,
@@ -29,9 +29,6 @@ struct StateFieldsTests {
                 "piles": .compared, "counts": .follows, "exhausted": .follows, "elected": .compared,
                 "eliminated": .past, "earlier": .compared,
             ])
-        expect(
-            Coombs(election, election.rankings(.atOnce)).start,
-            ["piles": .compared, "elected": .compared, "eliminated": .past, "earlier": .compared])
     }
 
     @Test("transferable votes: values are compared as ballots have them, whatever their places in the list")

@@ -16,14 +16,9 @@ enum ActionsView: ConsoleView {
     private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.actions.isFiltering }
 
     private static let filtering: [Binding] = [
-        Binding(
-            "actions.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the list") },
-            help: { $0("Leave the field and go to the actions found.") }, footer: 10,
-            applies: { $0.actions.isFiltering },
-            perform: { state, _ in
-                state.actions.isFiltering = false
-                return []
-            }),
+        .leavingField(
+            "actions.leaveFilter", \.actions.isFiltering,
+            help: { $0("Leave the field and go to the actions found.") }),
         Binding(
             "actions.clear", [.escape], title: { $0("all") }, help: { $0("List the actions of everybody again.") },
             footer: 12, applies: { $0.actions.isFiltering || !$0.actions.query.isEmpty },
@@ -61,13 +56,9 @@ enum ActionsView: ConsoleView {
             "drop", [.character("x")], { $0("drop") },
             { $0("It will not be done; on one that was dropped: it is open again.") }, 20
         ) { $0.outcome == .dropped ? nil : .dropped },
-        Binding(
-            "actions.print", [.character("p")], title: { $0("print") },
-            help: { $0("The list on paper: to look at, to print, to write to a file.") }, footer: 45, applies: isInList,
-            perform: { state, world in
-                state.summary.paper = .sheets(.one(.actions))
-                return Console.show(.summary, &state, world)
-            }),
+        .printing(
+            .actions, in: "actions", .character("p"), footer: 45, applies: isInList,
+            help: { $0("The list on paper: to look at, to print, to write to a file.") }),
         Binding(
             "actions.owner", [.character("o")], title: { $0("who, when") },
             help: { $0("Who takes the line on and by when, who says it, and its tags.") }, footer: 30,

@@ -111,13 +111,9 @@ enum BoardView: ConsoleView {
                 state.overlay = BoardForRoom(activity: state.workedActivity?.id)
                 return []
             }),
-        Binding(
-            "board.print", [.character("P")], title: { $0("print") },
-            help: { $0("The board on paper: to look at, to print, to write to a file.") },
-            perform: { state, world in
-                state.summary.paper = .sheets(.one(.board))
-                return Console.show(.summary, &state, world)
-            }),
+        .printing(
+            .board, in: "board", .character("P"),
+            help: { $0("The board on paper: to look at, to print, to write to a file.") }),
         .nextActivity(in: "board"),
     ]
 

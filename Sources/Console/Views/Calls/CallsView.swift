@@ -16,13 +16,8 @@ enum CallsView: ConsoleView {
     private static let isInList: @Sendable (ConsoleState) -> Bool = { !$0.calls.isFinding }
 
     private static let finding: [Binding] = [
-        Binding(
-            "calls.leaveFind", [.enter, Key(.down), .tab], title: { $0("to the list") },
-            help: { $0("Leave the field and go to the people found.") }, footer: 10, applies: { $0.calls.isFinding },
-            perform: { state, _ in
-                state.calls.isFinding = false
-                return []
-            }),
+        .leavingField(
+            "calls.leaveFind", \.calls.isFinding, help: { $0("Leave the field and go to the people found.") }),
         Binding(
             "calls.all", [.escape], title: { $0("all") },
             help: { $0("List everybody again; who was found stays in focus.") },

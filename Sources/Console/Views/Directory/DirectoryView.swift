@@ -27,14 +27,9 @@ enum DirectoryView: ConsoleView {
     }
 
     private static let filtering: [Binding] = [
-        Binding(
-            "directory.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the list") },
-            help: { $0("Leave the field and go to the people found.") }, footer: 10,
-            applies: { $0.directory.isFiltering },
-            perform: { state, _ in
-                state.directory.isFiltering = false
-                return []
-            }),
+        .leavingField(
+            "directory.leaveFilter", \.directory.isFiltering,
+            help: { $0("Leave the field and go to the people found.") }),
         Binding(
             "directory.clear", [.escape], title: { $0("everybody") }, help: { $0("List everybody again.") },
             footer: 12, applies: { isList($0) && ($0.directory.isFiltering || isFiltered($0)) },

@@ -80,13 +80,9 @@ enum PairsView: ConsoleView {
                 state.overlay = PairsForRoom(activity: state.workedActivity?.id)
                 return []
             }),
-        Binding(
-            "pairs.print", [.character("P")], title: { $0("print") },
-            help: { $0("The pairs on paper, and a slip for each: to look at, to print, to write to a file.") },
-            perform: { state, world in
-                state.summary.paper = .sheets(.one(.pairs))
-                return Console.show(.summary, &state, world)
-            }),
+        .printing(
+            .pairs, in: "pairs", .character("P"),
+            help: { $0("The pairs on paper, and a slip for each: to look at, to print, to write to a file.") }),
         .nextActivity(in: "pairs"),
     ]
 

@@ -39,19 +39,14 @@ struct GridRate: SessionCommand {
 
     func run(_ session: Session) throws {
         let t = session.t
-        let (grid, day) = try place.read(session)
-        let desk = GridDesk(
-            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
-            isConfirmed: confirm)
-        let rater = try by.map { try session.somebody($0, isKept: confirm) }
-        let category = try category.map { try session.categoryCode($0) }
-        try desk.check(on, isConfirmed: confirm)
+        let desk = try GridDesk(session, place, by: by, category: category, on: on, isConfirmed: confirm)
+        let grid = desk.grid
         let (near, doubtful) = desk.near(subject)
-        if target { try desk.checkTarget(on) }
+        if target { try desk.checkTarget() }
         let kept: Rating
         do {
             kept = try desk.keep(
-                subject, marks, rater: rater, category: category, on: on, changes: change, isTarget: target)
+                subject, marks, changes: change, isTarget: target)
         } catch {
             guard grid.rater != .themselves, case .grid(.ratedAlready)? = error as? Refusal else { throw error }
             throw Failure(
@@ -95,13 +90,8 @@ struct GridPile: SessionCommand {
 
     func run(_ session: Session) throws {
         let t = session.t
-        let (grid, day) = try place.read(session)
-        let desk = GridDesk(
-            session, grid: grid, day: day, workshop: place.workshop, edition: place.edition,
-            isConfirmed: confirm)
-        let rater = try by.map { try session.somebody($0, isKept: confirm) }
-        let category = try category.map { try session.categoryCode($0) }
-        try desk.check(on, isConfirmed: confirm)
+        let desk = try GridDesk(session, place, by: by, category: category, on: on, isConfirmed: confirm)
+        let (grid, day) = (desk.grid, desk.day)
         let pile = Pile(asking: { t("Paper %1: ", $0) })
         var near: [PileReport.Near] = []
         let keyed = try pile.key(session) { line, number in
@@ -110,8 +100,7 @@ struct GridPile: SessionCommand {
             }
             let (other, doubtful) = desk.near(String(line[..<colon]))
             let kept = try desk.keep(
-                String(line[..<colon]), String(line[line.index(after: colon)...]), rater: rater, category: category,
-                on: on, changes: false)
+                String(line[..<colon]), String(line[line.index(after: colon)...]), changes: false)
             near += ([other].compactMap(\.self) + doubtful).map {
                 PileReport.Near(line: number, code: kept.code ?? "", near: $0, isDoubtful: other == nil)
             }
@@ -156,14 +145,26 @@ struct GridDesk {
     let edition: Int?
     /// Whether what is seldom right was said to be right.
     let isConfirmed: Bool
+    /// Who rates, in which category, and the date on the papers, as far as that was said.
+    let rater: Somebody?
+    let category: PlainText?
+    let date: CivilDate?
 
-    init(_ session: Session, grid: Grid, day: DayPlace?, workshop: String?, edition: Int?, isConfirmed: Bool) {
-        (self.session, self.grid, self.day, self.workshop) = (session, grid, day, workshop)
-        (self.edition, self.isConfirmed) = (edition, isConfirmed)
+    /// - Throws: `Failure` where nobody or nothing is called so, and where a date that has not come was not said to be right.
+    init(
+        _ session: Session, _ place: GridOptions, by rater: String?, category: String?, on date: CivilDate?,
+        isConfirmed: Bool
+    ) throws {
+        (grid, day) = try place.read(session)
+        (self.session, workshop, edition) = (session, place.workshop, place.edition)
+        (self.date, self.isConfirmed) = (date, isConfirmed)
+        self.rater = try rater.map { try session.somebody($0, isKept: isConfirmed) }
+        self.category = try category.map { try session.categoryCode($0) }
+        try checkDate()
     }
 
     /// A date that has not come is what a figure is to reach, kept between days; on any other paper it is a slip.
-    func check(_ date: CivilDate?, isConfirmed: Bool) throws {
+    private func checkDate() throws {
         guard let date, date > session.world.localNow.date, !isConfirmed, day != nil || grid.subject != .workshop
         else { return }
         throw Failure(
@@ -201,7 +202,7 @@ struct GridDesk {
     }
 
     /// What is to be reached is a figure of a city, kept between days, by a date.
-    func checkTarget(_ date: CivilDate?) throws {
+    func checkTarget() throws {
         let t = session.t
         guard grid.subject == .workshop else {
             throw Failure(
@@ -239,8 +240,7 @@ struct GridDesk {
 
     /// Keeps one paper.
     func keep(
-        _ subject: String, _ marks: String, rater: Somebody?, category: PlainText?, on date: CivilDate?, changes: Bool,
-        isTarget: Bool = false
+        _ subject: String, _ marks: String, changes: Bool, isTarget: Bool = false
     ) throws -> Rating {
         let words = subject.trimmingCharacters(in: .whitespaces)
         let found = try session.subject(words, of: grid, in: day, workshop: workshop)

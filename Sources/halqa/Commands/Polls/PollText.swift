@@ -133,7 +133,6 @@ struct PollText {
         case .cast: t("% of the %1 ballots cast", count)
         case .present: t("% of the %1 people here", count)
         case .invited: t("% of the %1 people invited", count)
-        case .pairs: t("% of the %1 pairs", count)
         case .none: ""
         }
     }

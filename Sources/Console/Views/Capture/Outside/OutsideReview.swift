@@ -34,8 +34,7 @@ private struct OutsideItems {
 
     fileprivate typealias Item = ListOverlay.Item
 
-    /// So many rows of one sort are listed.
-    private static let mostRows = 200
+    private let list = FileReview(overlay: { .outsideReview($0) }, keepFocus: { $1.capture.outside?.focus = $0 })
 
     private var t: Localizer { state.t }
     private var look: OutsideLook { review.look }
@@ -49,16 +48,7 @@ private struct OutsideItems {
         ] as [(String, (OutsideLook.Row.Standing) -> Bool)] {
             items += rows(heading, look.rows.filter { isIn($0.standing) })
         }
-        items += problems + columns + [letters]
-        return items.enumerated().map { index, item in
-            var item = item
-            let perform = item.perform
-            item.perform = { (state, world) throws(Refusal) in
-                state.capture.outside?.focus = index
-                return try perform(&state, world)
-            }
-            return item
-        }
+        return list.all(items + problems + columns + [letters])
     }
 
     private static func isDouble(_ standing: OutsideLook.Row.Standing) -> Bool {
@@ -99,24 +89,10 @@ private struct OutsideItems {
 
     private var take: Item {
         var item = Item(cells: [t("Take these lines in"), counts, ""], notes: [counts] + remarks)
-        guard look.added > 0 else { return off(item) }
+        guard look.added > 0 else { return list.off(item) }
         let (order, look, question) = (order, look, ([counts] + remarks + [t("Take them in?")]).joined(separator: " "))
-        item.perform = { state, _ in
-            var asking = Question(text: question, yes: state.t("take them in"), effects: [.importOutside(order, look)])
-            asking.behind = ListOverlay.outsideReview(state)
-            state.overlay = asking
-            return []
-        }
-        return item
-    }
-
-    /// What does nothing leaves the list where it is.
-    private func off(_ item: Item) -> Item {
-        var item = item
-        item.isOff = true
-        item.perform = { state, _ in
-            state.overlay = ListOverlay.outsideReview(state)
-            return []
+        item.perform = { [list] state, _ in
+            list.asking(question, yes: state.t("take them in"), [.importOutside(order, look)], &state)
         }
         return item
     }
@@ -124,24 +100,20 @@ private struct OutsideItems {
     // MARK: - Where it comes from, and where it goes
 
     private var channel: Item {
-        Item(cells: [t("How it came"), order.channel.word(t), ""], heading: t("What is said of all of them")) {
-            state, _ in
-            state.overlay = ListOverlay.outsideChannels(state)
-            return []
-        }
+        list.opening(
+            Item(cells: [t("How it came"), order.channel.word(t), ""], heading: t("What is said of all of them"))
+        ) { .outsideChannels($0) }
     }
 
     private var place: Item {
         let activity = order.place.flatMap { state.programme.activity($0.activity) }
         let prompt = activity?.prompts.first { $0.id == order.place?.prompt }
         let words = [activity.map { state.text($0.title) }, prompt.map { state.text($0.title) }].compactMap(\.self)
-        return Item(
-            cells: [t("Where they belong"), words.isEmpty ? t("to no activity") : t.joined(words), ""],
-            heading: t("What is said of all of them")
-        ) { state, _ in
-            state.overlay = ListOverlay.outsidePlaces(state)
-            return []
-        }
+        return list.opening(
+            Item(
+                cells: [t("Where they belong"), words.isEmpty ? t("to no activity") : t.joined(words), ""],
+                heading: t("What is said of all of them"))
+        ) { .outsidePlaces($0) }
     }
 
     // MARK: - Who is named
@@ -151,13 +123,11 @@ private struct OutsideItems {
         let doubtful = look.speakers.filter { $0.party.words != nil }
         return (doubtful + look.speakers.filter { $0.party.words == nil }).map { speaker in
             let said = look.rows.filter { $0.speaker == speaker.words }
-            return Item(
-                cells: [speaker.words.string, who(speaker), t.plural("%1 line", "%1 lines", said.count)],
-                heading: t("Who is named"), notes: said.prefix(4).map(\.text.string)
-            ) { state, _ in
-                state.overlay = ListOverlay.outsideSpeakers(speaker, state)
-                return []
-            }
+            return list.opening(
+                Item(
+                    cells: [speaker.words.string, who(speaker), t.plural("%1 line", "%1 lines", said.count)],
+                    heading: t("Who is named"), notes: said.prefix(4).map(\.text.string))
+            ) { .outsideSpeakers(speaker, $0) }
         }
     }
 
@@ -172,16 +142,14 @@ private struct OutsideItems {
     // MARK: - Row by row
 
     private func rows(_ heading: String, _ rows: [OutsideLook.Row]) -> [Item] {
-        rows.prefix(Self.mostRows).map { row in
+        list.rows(heading, rows, t) { row in
             let facts = [
                 row.date.map { t.date($0) } ?? "", row.speaker.string, row.place.string, row.kind?.title(t) ?? "",
             ]
             var notes = [row.text.string, t.joined(facts.filter { !$0.isEmpty })].filter { !$0.isEmpty }
             if case .double(let other) = row.standing { notes.append(t("There is already: “%1”.", other)) }
-            let item = Item(
-                cells: [facts[0], row.text.string, t("line %1", row.line)], heading: t("%1: %2", heading, rows.count),
-                notes: notes)
-            guard row.standing != .there else { return off(item) }
+            let item = Item(cells: [facts[0], row.text.string, t("line %1", row.line)], notes: notes)
+            guard row.standing != .there else { return list.off(item) }
             var choosing = item
             choosing.perform = { state, _ in
                 ListOverlay.lookAnew(&state) { order in
@@ -200,12 +168,11 @@ private struct OutsideItems {
 
     /// Each says where it stands, as compilers do, and what would be right.
     private var problems: [Item] {
-        look.refused.prefix(Self.mostRows).map { problem in
+        list.rows(t("Refused"), look.refused, t) { problem in
             let place = t("%1, line %2", PlainText(order.name), problem.line)
-            return off(
+            return list.off(
                 Item(
                     cells: [t("line %1", problem.line), problem.message(t), ""],
-                    heading: t("%1: %2", t("Refused"), look.refused.count),
                     notes: [t("%1: %2", place, problem.message(t))]))
         }
     }
@@ -214,14 +181,13 @@ private struct OutsideItems {
 
     private var columns: [Item] {
         look.columns.map { column in
-            off(Item(cells: [column.title.string, column.holds, ""], heading: t("What the columns hold")))
+            list.off(Item(cells: [column.title.string, column.holds, ""], heading: t("What the columns hold")))
         }
     }
 
     private var letters: Item {
-        Item(cells: [t("Letters"), order.encoding ?? t("as found out"), ""], heading: t("The file")) { state, _ in
-            state.overlay = ListOverlay.outsideEncodings(state)
-            return []
-        }
+        list.opening(
+            Item(cells: [t("Letters"), order.encoding ?? t("as found out"), ""], heading: t("The file"))
+        ) { .outsideEncodings($0) }
     }
 }

@@ -58,8 +58,7 @@ private struct RosterItems {
 
     fileprivate typealias Item = ListOverlay.Item
 
-    /// So many rows of one sort are listed; of those in doubt all.
-    private static let mostRows = 100
+    private let list = FileReview(overlay: { .rosterReview($0) }, keepFocus: { $1.directory.review?.focus = $0 })
 
     fileprivate var all: [Item] {
         var items: [Item] = [take] + doubts + allDoubts + columns + [letters, heading]
@@ -67,15 +66,7 @@ private struct RosterItems {
         items += rows(t("Known, and something is new"), look.rows.filter { $0.before != nil && $0.before != $0.person })
         items += rows(t("Known, and nothing changes"), look.rows.filter { $0.before == $0.person })
         items += problems(t("Refused"), look.refused) + problems(t("To look at"), look.notices)
-        return items.enumerated().map { index, item in
-            var item = item
-            let perform = item.perform
-            item.perform = { (state, world) throws(Refusal) in
-                state.directory.review?.focus = index
-                return try perform(&state, world)
-            }
-            return item
-        }
+        return list.all(items)
     }
 
     private var look: RosterLook { review.look }
@@ -96,12 +87,12 @@ private struct RosterItems {
             isNobody
             ? Item(cells: [t("Take this roster"), obstacles.first ?? "", ""], notes: obstacles)
             : Item(cells: [t("Take this roster"), counts, ""], notes: [counts] + obstacles)
-        guard look.changes > 0 else { return off(item) }
+        guard look.changes > 0 else { return list.off(item) }
         let (order, look) = (review.order, look)
         let question =
             obstacles.isEmpty ? t("Take this roster? %1", counts) : (obstacles + [counts]).joined(separator: " ")
         var taking = item
-        taking.perform = { state, _ in
+        taking.perform = { [list] state, _ in
             let isAsked = !look.doubtful.isEmpty
             if isAsked {
                 state.notice = Notice(
@@ -109,23 +100,9 @@ private struct RosterItems {
                 state.overlay = ListOverlay.rosterReview(state)
                 return []
             }
-            var asking = Question(text: question, yes: state.t("take it"), effects: [.importRoster(order, look)])
-            asking.behind = ListOverlay.rosterReview(state)
-            state.overlay = asking
-            return []
+            return list.asking(question, yes: state.t("take it"), [.importRoster(order, look)], &state)
         }
         return taking
-    }
-
-    /// A list that does nothing stays where it is.
-    private func off(_ item: Item) -> Item {
-        var item = item
-        item.isOff = true
-        item.perform = { state, _ in
-            state.overlay = ListOverlay.rosterReview(state)
-            return []
-        }
-        return item
     }
 
     private var isNobody: Bool { look.rows.isEmpty && look.doubtful.isEmpty }
@@ -146,62 +123,55 @@ private struct RosterItems {
 
     // MARK: - Who is who
 
+    /// All of them are listed, however many there are.
     private var doubts: [Item] {
         review.asked.values.sorted { $0.line < $1.line }.map { doubt in
             let reason = doubt.candidates.first.map { candidate in
                 t("may be %1: %2", candidate.stakeholder.name, candidate.reason.words(t))
             }
             let answer = review.answer(doubt.line, t)
-            var item = Item(
+            let item = Item(
                 cells: [doubt.person.name.string, answer ?? reason ?? "", t("line %1", doubt.line)],
                 heading: t("In doubt"),
                 notes: [doubt.person.line(t)]
                     + doubt.candidates.map { t("%1: %2", $0.stakeholder.line(t), $0.reason.words(t)) })
-            item.perform = { state, _ in
-                state.overlay = ListOverlay.identities(doubt, state)
-                return []
-            }
-            return item
+            return list.opening(item) { .identities(doubt, $0) }
         }
     }
 
     /// One thing is said of all of them, where a roster with new telephones puts everybody in doubt.
     private var allDoubts: [Item] {
         guard look.doubtful.count > 1 else { return [] }
-        var item = Item(
+        let item = Item(
             cells: [
                 t("All that are in doubt"),
                 t.plural("%1 row is in doubt.", "%1 rows are in doubt.", look.doubtful.count), "",
             ],
             heading: t("In doubt"))
         let doubtful = look.doubtful
-        item.perform = { state, _ in
-            state.overlay = ListOverlay.identities(ofAll: doubtful, state)
-            return []
-        }
-        return [item]
+        return [list.opening(item) { .identities(ofAll: doubtful, $0) }]
     }
 
     private func rows(_ heading: String, _ rows: [RosterLook.Row]) -> [Item] {
-        rows.prefix(Self.mostRows).map { row in
+        list.rows(heading, rows, t) { row in
             let changes = row.before.map { row.person.differences(from: $0, t) } ?? []
             let sameness = row.sameness?.words(t) ?? ""
-            return off(
+            return list.off(
                 Item(
                     cells: [
                         row.person.name.string,
                         row.before == nil ? row.person.line(t, named: false) : t.parts([sameness] + changes),
                         t("line %1", row.line),
-                    ], heading: t("%1: %2", heading, rows.count), notes: [row.person.line(t)] + changes))
+                    ], notes: [row.person.line(t)] + changes))
         }
     }
 
     private func problems(_ heading: String, _ problems: [RosterProblem]) -> [Item] {
-        problems.prefix(Self.mostRows).map { problem in
-            off(
+        list.rows(heading, problems, t) { problem in
+            list.off(
                 Item(
                     cells: [problem.heading?.string ?? "", problem.message(t), t("line %1", problem.line)],
-                    heading: t("%1: %2", heading, problems.count), notes: [problem.message(t)]))
+                    notes: [problem.message(t)]))
         }
     }
 
@@ -213,40 +183,28 @@ private struct RosterItems {
             let note =
                 column.field != nil && column.evidence == .contents
                 ? t("%1, by what stands in it", field) : field
-            var item = Item(
+            let item = Item(
                 cells: [
                     "\(column.letter)  \(column.heading.isEmpty ? t.quoted(column.example.string) : column.heading.string)",
                     note, "",
                 ], heading: t("What the columns hold"),
                 notes: [t("%1: %2", column.heading.isEmpty ? PlainText(column.letter) : column.heading, field)]
                     + (column.example.isEmpty ? [] : [t("In it stands: %1", column.example)]))
-            item.perform = { state, _ in
-                state.overlay = ListOverlay.fields(column, state)
-                return []
-            }
-            return item
+            return list.opening(item) { .fields(column, $0) }
         }
     }
 
     private var letters: Item {
-        var item = Item(
+        let item = Item(
             cells: [t("Letters"), review.order.encoding ?? look.encoding ?? t("as the file says"), ""],
             heading: t("The file"))
-        item.perform = { state, _ in
-            state.overlay = ListOverlay.encodings(state)
-            return []
-        }
-        return item
+        return list.opening(item) { .encodings($0) }
     }
 
     private var heading: Item {
-        var item = Item(
+        let item = Item(
             cells: [t("Heading"), look.headingLine.map { t("line %1", $0) } ?? t("no heading"), ""],
             heading: t("The file"))
-        item.perform = { state, _ in
-            state.overlay = ListOverlay.headingLines(state)
-            return []
-        }
-        return item
+        return list.opening(item) { .headingLines($0) }
     }
 }

@@ -12,14 +12,9 @@ extension VoteView {
     }
 
     static let harvesting: [Binding] = [
-        Binding(
-            "vote.leaveFilter", [.enter, Key(.down), .tab], title: { $0("to the lines") },
-            help: { $0("Leave the field and go to the lines that are left.") }, footer: 10,
-            applies: { $0.vote.harvest.isFiltering },
-            perform: { state, _ in
-                state.vote.harvest.isFiltering = false
-                return []
-            }),
+        .leavingField(
+            "vote.leaveFilter", \.vote.harvest.isFiltering, title: { $0("to the lines") },
+            help: { $0("Leave the field and go to the lines that are left.") }),
         Binding(
             "vote.clearFilter", [.escape], title: { $0("all lines") }, help: { $0("Show all lines again.") },
             footer: 12,
