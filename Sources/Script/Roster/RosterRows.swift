@@ -16,6 +16,8 @@ struct RosterRows {
     /// The column that says of what a card is, where not all are people's.
     private let kinds: Int?
     private var row = 0
+    /// How the people in the rows that were read are addressed in a column of its own.
+    private var spokenAs: [Int: PlainText] = [:]
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
     /// What stood last in columns in which "idem" may stand.
@@ -62,7 +64,27 @@ struct RosterRows {
                 _ = refuse(.secondTable)
                 break
             }
-            if let read = readRow() { roster.rows.append(read) }
+            if let read = readRow() {
+                if let address { spokenAs[roster.rows.count] = address }
+                roster.rows.append(read)
+            }
+        }
+        tellNamesakesApart()
+    }
+
+    /// Of people of one name who are addressed otherwise the form of address becomes part of a spelling, as where it stands
+    /// before the name: nothing else may tell a reader who is who.
+    private mutating func tellNamesakesApart() {
+        guard !spokenAs.isEmpty else { return }
+        let groups = Dictionary(grouping: roster.rows.indices) { NameFold.orderlessKey(roster.rows[$0].name.string) }
+        for group in groups.values where Set(group.map { roster.rows[$0].titles }).count > 1 {
+            for index in group {
+                let row = roster.rows[index]
+                guard let address = spokenAs[index], !NameTitles.alone(address.string).isEmpty else { continue }
+                let spelling = PlainText("\(address) \(row.name)")
+                let isSaid = row.aliases.contains { NameTitles.split($0, takesLoneM: true) != nil }
+                if !isSaid { roster.rows[index].aliases.append(spelling) }
+            }
         }
     }
 
