@@ -21,7 +21,7 @@ public struct Table: Sendable {
     public internal(set) var name: String?
     /// True for a sheet that the spreadsheet does not show.
     public internal(set) var isHidden = false
-    /// True if cells of several rows were one; their text stands in each of the rows.
+    /// True if cells of several rows were one; their text stands in each of the rows that say something of their own.
     public internal(set) var hasMergedCells = false
 
     private var text: [UInt8] = []
@@ -36,6 +36,7 @@ public struct Table: Sendable {
         var line: Int
         var fault: Fault?
         var isHidden = false
+        var isSpanned = false
     }
 
     init(name: String? = nil) { self.name = name }
@@ -90,6 +91,9 @@ public struct Table: Sendable {
     /// True for a row that the spreadsheet does not show.
     public func isHidden(_ row: Int) -> Bool { rows[row].isHidden }
 
+    /// True if a cell of the row stands over several columns, as titles do.
+    public func isSpanned(_ row: Int) -> Bool { rows[row].isSpanned }
+
     private func cellRange(_ row: Int) -> Range<Int> {
         rows[row].firstCell..<(row + 1 < rows.count ? rows[row + 1].firstCell : cells.count)
     }
@@ -129,6 +133,34 @@ extension Table {
         if !rows.isEmpty { rows[rows.count - 1].fault = fault }
     }
 
+    /// Says that a cell of the row stands over several columns.
+    mutating func markSpanned(_ row: Int) { rows[row].isSpanned = true }
+
+    /// Leaves out what stands in the last row.
+    mutating func clearLastRow() {
+        guard !rows.isEmpty else { return }
+        for index in cellRange(rows.count - 1) { cells[index] = (0, 0) }
+    }
+
+    /// Gives rows empty cells at their end.
+    /// - Parameter widths: how many cells a row is to have at least.
+    mutating func widen(_ widths: [Int: Int]) {
+        guard !widths.isEmpty else { return }
+        var wider: [Place] = []
+        var starts: [Int] = []
+        wider.reserveCapacity(cells.count)
+        for row in rows.indices {
+            let range = cellRange(row)
+            starts.append(wider.count)
+            wider += cells[range]
+            if let width = widths[row], width > range.count {
+                wider += repeatElement(Place(0, 0), count: width - range.count)
+            }
+        }
+        for row in rows.indices { rows[row].firstCell = starts[row] }
+        cells = wider
+    }
+
     /// Puts the text of one cell into another, if there is one and it is empty.
     mutating func fill(_ row: Int, _ column: Int, from source: (row: Int, column: Int)) {
         let (to, from) = (cellRange(row), cellRange(source.row))
@@ -145,7 +177,8 @@ extension Table {
         while delimited.next(into: &record) {
             beginRow(line: record.line + firstLine - 1)
             for cell in record.cells {
-                if cell.hasDoubledQuotes { append(delimited.content(cell)) } else { append(bytes[cell.range]) }
+                let content = cell.hasDoubledQuotes ? delimited.content(cell)[...] : bytes[cell.range]
+                append(SheetText.stated(content))
             }
             switch record.fault {
             case .unclosedQuote: setFault(.unclosedQuote)

@@ -62,11 +62,17 @@ struct BallotInput {
         return (box, others.isEmpty ? [] : [.otherSheets(others)])
     }
 
-    /// A formula whose value no program wrote down may be any vote: nothing is counted without it.
+    /// With what formulas and errors begin.
+    private static let signs = Set("=#E".utf8)
+
+    /// A formula whose value no program wrote down, or none could calculate, may be any vote: nothing is counted without it.
     private func refuseFormulas(_ table: Table) throws(BallotFileError) {
         for row in 0..<table.rowCount {
-            for column in 0..<table.cellCount(row) where table.bytes(row, column).first == UInt8(ascii: "=") {
-                throw BallotFileError(file: path, line: table.line(row), problem: .formula(table.text(row, column)))
+            for column in 0..<table.cellCount(row) {
+                guard let first = table.bytes(row, column).first, Self.signs.contains(first) else { continue }
+                let cell = table.text(row, column)
+                guard first == UInt8(ascii: "=") || SheetText.isError(cell) else { continue }
+                throw BallotFileError(file: path, line: table.line(row), problem: .formula(cell))
             }
         }
     }

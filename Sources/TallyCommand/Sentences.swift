@@ -41,6 +41,10 @@ public struct Sentences {
                 "not a ballot file that is known: BLT, PrefLib, Pabulib, CSV or XLSX with a header, or a Debian tally sheet."
             )
         case .zeroByte: t("a zero byte stands here, which no text has: the file is damaged. Save or copy it again.")
+        case .formula(let text) where SheetText.isError(text):
+            t(
+                "the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.",
+                Plain.text(text))
         case .formula(let text):
             t(
                 "a formula without its value stands here: “%1”. Open the file in a spreadsheet, save it, and count it again.",

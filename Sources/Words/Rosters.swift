@@ -61,9 +61,11 @@ extension RosterDoubt.Reason {
 
 extension Stakeholder {
     /// What is told of a person in one line: name, organisation, city, telephone, address.
-    /// - Parameter named: false to leave out the name, where it stands beside.
-    public func line(_ t: Localizer, named: Bool = true) -> String {
-        t.joined((named ? [name.string] : []) + [organisation, city, phone, email].map(\.string))
+    /// - Parameters:
+    ///   - named: false to leave out the name, where it stands beside.
+    ///   - called: what the person is called among others; nil for the name.
+    public func line(_ t: Localizer, named: Bool = true, called: PlainText? = nil) -> String {
+        t.joined((named ? [(called ?? name).string] : []) + [organisation, city, phone, email].map(\.string))
     }
 
     /// What differs from how the person was before, each with both: `telephone: 06… → 07…`.

@@ -151,6 +151,23 @@ struct ImportTests {
         #expect(tried.output.contains("same name and organisation, but addressed otherwise"))
     }
 
+    @Test(
+        "the heading of every page is left out and said by its line, and people of one name are told apart in the list")
+    func printed() throws {
+        let halqa = try Halqa.withProgramme()
+        try halqa.write(
+            "Nom complet;Organisation;Tél\nMme Salma Tazi;Coop;=\"0600000001\"\n;;\nNOM COMPLET;Organisation;Téléphone\n"
+                + "M. Salma Tazi;Coop;0600000002\nTotal : 2;;\n", to: "a.csv")
+        let tried = try halqa.run(
+            "import", Halqa.file, "a.csv", "--workshop", "fes", "--dry-run", "--lang", "en")
+        #expect(tried.output.contains("a.csv:4: The heading stands here again"), "\(tried.output)\(tried.errors)")
+        #expect(tried.output.contains("a.csv:6: “Total : 2” is nobody") && tried.output.contains("2 added"))
+        #expect(!tried.output.contains("had changed the telephone"), "\(tried.output)")
+        #expect(try halqa.run("import", Halqa.file, "a.csv", "--workshop", "fes").status == 0)
+        let found = try halqa.run("people", Halqa.file, "find", "Salma Tazi", "--lang", "en").output
+        #expect(found.contains("Mme Salma Tazi") && found.contains("M. Salma Tazi"), "\(found)")
+    }
+
     @Test("--dry-run ends as the import would")
     func triedInVain() throws {
         let halqa = try Halqa.withProgramme()

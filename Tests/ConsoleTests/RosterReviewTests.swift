@@ -159,6 +159,24 @@ struct RosterReviewTests {
         #expect(console.state.overlay == nil && console.outside.count == 1, "nothing was read anew")
     }
 
+    @Test("rows that were left out are among what is to be looked at, and two of one name are told apart")
+    func leftOut() throws {
+        var console = try opened()
+        var look = look(doubtful: false)
+        func salma(_ number: UInt64, _ address: PlainText) -> RosterLook.Row {
+            var person = Stakeholder(id: ID(high: 9, low: number), name: "Salma Tazi", organisation: "Coop")
+            person.aliases = [address]
+            return .init(line: Int(number), before: nil, person: person, sameness: nil)
+        }
+        look.rows = [salma(7, "Mme Salma Tazi"), salma(8, "M. Salma Tazi")]
+        look.columns = []
+        look.notices = [RosterProblem(line: 5, kind: .headingAgain)]
+        console.send(.rosterSeen(try order(console), look))
+        #expect(console.text.contains("Mme Salma Tazi") && console.text.contains("M. Salma Tazi"), "\(console.text)")
+        console.press("End")
+        #expect(console.text.contains("The heading stands here again"), "\(console.text)")
+    }
+
     @Test("what a column is said to hold goes with the next look")
     func stated() throws {
         var console = try looking()

@@ -25,6 +25,14 @@ struct DelimitedTests {
         #expect((0..<2).map(file.tables[0].line) == [1, 3])
     }
 
+    @Test("a text that a spreadsheet was told to leave alone is that text, and a formula stays one")
+    func stated() throws {
+        #expect(
+            try TableReader().contents("a;b\n=\"0612345678\";=\"x\"&\"y\"\n\"=\"\"06\"\"\";=A1\n") == [
+                ["a", "b"], ["0612345678", "=\"x\"&\"y\""], ["06", "=A1"],
+            ])
+    }
+
     @Test("what is no table is said")
     func foreign() {
         func problem(_ bytes: [UInt8]) -> TableProblem? {
@@ -93,7 +101,7 @@ struct WorkbookTests {
         #expect(
             table.contents == [
                 ["Nom", "", "Tél"], ["Hind El Fassi", "2026-12-20", "612345678"],
-                ["Hind El Fassi", "2026-12-20 12:00", "x&y", "1.5", "1", ""],
+                ["Hind El Fassi", "2026-12-20 12:00", "x&y", "1.5", "1", "#N/A"],
             ])
         #expect((0..<3).map(table.line) == [1, 3, 4])
         #expect((0..<3).map(table.isHidden) == [false, true, false])
@@ -113,6 +121,59 @@ struct WorkbookTests {
         #expect(table.contents == [["Coop", "A"], ["Coop", "B"]])
         #expect(table.hasMergedCells)
     }
+
+    @Test("a cell over several rows reaches rows that were written without it, and no row that is empty")
+    func mergedShort() throws {
+        let sheet = """
+            <sheetData><row r="1"><c r="A1" t="str"><v>Amina</v></c><c r="C1" t="str"><v>Coop</v></c></row>
+            <row r="2"><c r="A2" t="str"><v>Omar</v></c></row><row r="3"><c r="A3"/></row>
+            <row r="4"><c r="A4" t="str"><v>Hind</v></c><c r="B4"/><c r="C4"/><c r="D4" t="str"><v>x</v></c></row>
+            <row r="5"><c r="A5" t="str"><v>Total</v></c></row></sheetData>
+            <mergeCells><mergeCell ref="C1:C4"/><mergeCell ref="A5:D5"/></mergeCells>
+            """
+        let table = try TableReader().read(ZipSample.workbook([("s", "visible", sheet)])).tables[0]
+        #expect(
+            table.contents == [["Amina", "", "Coop"], ["Omar", "", "Coop"], ["Hind", "", "Coop", "x"], ["Total"]])
+        #expect((0..<5).map(table.isSpanned) == [false, false, false, false, true])
+    }
+
+    @Test("escapes in texts are the signs for which they stand, and what looks like one is not")
+    func escapes() throws {
+        let texts = [
+            ("Amina_x000D_\nTazi", "Amina\r\nTazi"), ("a_x005F_x000D_b", "a_x000D_b"), ("_x0041_", "A"),
+            ("_xD83D__xDE00_", "😀"), ("_xD83D_", "\u{FFFD}"), ("a_x00_b", "a_x00_b"), ("_x00G1_", "_x00G1_"),
+        ]
+        let cells = texts.indices.map { index in
+            "<row r=\"\(index + 1)\"><c r=\"A\(index + 1)\" t=\"s\"><v>\(index)</v></c>"
+                + "<c r=\"B\(index + 1)\" t=\"inlineStr\"><is><t>\(texts[index].0)</t></is></c></row>"
+        }
+        let bytes = ZipSample.workbook(
+            [("s", "visible", "<sheetData>\(cells.joined())</sheetData>")],
+            strings: texts.map { "<si><t>\($0.0)</t></si>" }.joined())
+        #expect(try TableReader().contents(bytes) == texts.map { [$0.1, $0.1] })
+    }
+
+    @Test("a number keeps the zeros before it that its format shows")
+    func zeros() throws {
+        let formats = ["0000000000", "0#&quot; &quot;##&quot; &quot;##&quot; &quot;##&quot; &quot;##", "#,##0", "0.00"]
+        let styles = formats.enumerated().map {
+            "<numFmt numFmtId=\"\(164 + $0.offset)\" formatCode=\"\($0.element)\"/>"
+        }
+        let kinds = formats.indices.map { "<xf numFmtId=\"\(164 + $0)\"/>" }
+        let cells = formats.indices.map { "<c s=\"\($0)\"><v>612345678</v></c>" }
+        let bytes = ZipSample.workbook(
+            [("s", "visible", "<sheetData><row r=\"1\">\(cells.joined())</row></sheetData>")],
+            styles: "<numFmts>\(styles.joined())</numFmts><cellXfs>\(kinds.joined())</cellXfs>")
+        #expect(try TableReader().contents(bytes) == [["0612345678", "0612345678", "612345678", "612345678"]])
+    }
+
+    @Test(
+        "what a spreadsheet could not calculate is told from what people write",
+        arguments: [
+            ("#N/A", true), ("#REF!", true), ("#NOM?", true), ("Err:502", true), ("####", true), ("#N/D!", true),
+            ("#12", false), ("#", false), ("Err:", false), ("#amina!", false), ("Amina", false),
+        ])
+    func errors(cell: String, isError: Bool) { #expect(SheetText.isError(cell) == isError) }
 
     @Test("a sheet or a list of texts that ends before its end is damaged, wherever it was cut, and so is the archive")
     func cutOff() throws {
@@ -263,6 +324,22 @@ struct PageAndCardTests {
                 ["Nom complet", "Organisation", ""], ["Hélène & Fils", "Société\nAnonyme", "x"],
                 ["Hélène & Fils", "Commune", "y"],
             ])
+    }
+
+    @Test("a cell over rows and columns keeps its columns, reaches short rows and no empty one, and a title is one")
+    func spans() throws {
+        let html = """
+            <table><tr><td colspan=4>Liste</td></tr>
+            <tr><td rowspan=2 colspan=2>Coop</td><td>Amina</td><td rowspan=4>Fès</td></tr>
+            <tr><td>Omar</td></tr><tr><td></td></tr><tr><td>x</td></tr></table>
+            """
+        let table = try TableReader().read(Array(html.utf8)).tables[0]
+        #expect(
+            table.contents == [
+                ["Liste", "", "", ""], ["Coop", "", "Amina", "Fès"], ["Coop", "", "Omar", "Fès"], ["x", "", "", "Fès"],
+            ])
+        #expect((0..<5).map(table.isSpanned) == [true, true, false, false, false])
+        #expect((0..<5).map { table.isBlank($0) } == [false, false, false, true, false])
     }
 
     @Test("the XML of Excel 2003")

@@ -121,9 +121,16 @@ extension ListOverlay {
     /// People whose names answer to what was typed: their pages in the directory.
     private static func people(_ query: String, _ state: ConsoleState) -> [Item] {
         guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
-        return state.names.search(query, limit: 20).compactMap { hit in
-            guard let person = state.programme.stakeholders[hit.key] else { return nil }
-            return Item(cells: [person.name.string, state.programme.organisationName(of: person).string, ""]) {
+        let found = state.names.search(query, limit: 20).compactMap { state.programme.stakeholders[$0.key] }
+        let namesakes = Namesakes(found, state.t, organisation: state.programme.organisationName)
+        return found.map { person in
+            // The organisation alone stands beside: what it does not tell is said with the name.
+            let isTold = found.contains {
+                $0.id != person.id
+                    && state.programme.organisationName(of: $0) == state.programme.organisationName(of: person)
+            }
+            let name = isTold ? namesakes.name(of: person) : namesakes.nameBeside(of: person)
+            return Item(cells: [name.string, state.programme.organisationName(of: person).string, ""]) {
                 state, world in
                 DirectoryView.open(person.id, &state, world)
             }

@@ -1,5 +1,6 @@
 import Correspondence
 import Localization
+import Words
 import Workshop
 
 /// Those who agreed to be listed, by name; and how many are left out.
@@ -61,6 +62,7 @@ struct ContactList {
     /// A page for those who were there.
     func document(_ source: OutgoingSource) -> Document {
         let (t, words) = (source.t, source.words)
+        let namesakes = Namesakes(listed, t, organisation: { source.state.organisationName(of: $0) })
         let table = Document.Table(
             columns: [
                 Document.Table.Column(title: t("Name"), isWide: true), Document.Table.Column(title: t("Organisation")),
@@ -68,7 +70,7 @@ struct ContactList {
             ],
             rows: listed.map { person in
                 [
-                    .text(words.outside(person.name)),
+                    .text(words.outside(namesakes.nameBeside(of: person))),
                     .text(words.outside(source.state.organisationName(of: person))),
                     .text(words.telephone(person.phone)), .text(words.outside(person.email)),
                 ]

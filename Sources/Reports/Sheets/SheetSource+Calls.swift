@@ -58,7 +58,7 @@ extension SheetSource {
         let cards = callees.map(\.person).filter(\.mayBeListed).compactMap { person -> [Document.Cards.Item]? in
             guard let code = QRCode(dialling: person.phone.string) else { return nil }
             return [
-                .text(words.outside(person.name)),
+                .text(words.outside(source.name(of: person))),
                 .small(t.parts([SheetCode(of: person.id).description, words.telephone(person.phone)])), .square(code),
             ]
         }
@@ -75,7 +75,7 @@ extension SheetSource {
     private func rows(of callee: Callee, _ told: LinkWords) -> [[Document.Table.Cell]] {
         let (person, today) = (callee.person, source.world.localNow.date)
         let organisation = words.outside(source.state.organisationName(of: person))
-        let name = t.joined([words.outside(person.name), organisation])
+        let name = t.joined([words.outside(source.nameBeside(of: person)), organisation])
         let isMail = source.day.channel == .mail
         let tries = callee.calls.map { call in
             t("%1 (%2)", call.outcome.word(t), words.date(source.world.localTime(call.at).date, .short))

@@ -179,7 +179,7 @@ extension SheetSource {
             source.state.organisation(of: $0)?.id == id
         }
         return people.isEmpty
-            ? name : t("%1 (%2)", name, t.series(people.inOrderOfNames().map { words.outside($0.name) }))
+            ? name : t("%1 (%2)", name, t.series(people.inOrderOfNames().map { words.outside(source.name(of: $0)) }))
     }
 
     /// What two who meet are linked by: the need, and the offer.

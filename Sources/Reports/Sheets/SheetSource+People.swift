@@ -27,7 +27,8 @@ extension SheetSource {
                     number += 1
                     rows.append(
                         row(
-                            number, words.outside(person.name), words.outside(source.state.organisationName(of: person))
+                            number, words.outside(source.nameBeside(of: person)),
+                            words.outside(source.state.organisationName(of: person))
                         ))
                 }
             }
@@ -62,7 +63,7 @@ extension SheetSource {
         for (index, group) in people().enumerated() {
             for person in group.people {
                 var card: [Document.Cards.Item] = [
-                    .small(t("%1 · %2", programme, city)), .title(words.outside(person.name)),
+                    .small(t("%1 · %2", programme, city)), .title(words.outside(source.nameBeside(of: person))),
                 ]
                 if let other = otherScript(person) { card.append(.title(words.outside(other))) }
                 card += [

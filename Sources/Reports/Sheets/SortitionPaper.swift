@@ -50,6 +50,8 @@ public struct SortitionPaper: Sendable {
     var document: Document {
         let outside = Wording(t: t)
         func cell(_ text: PlainText) -> Document.Table.Cell { .text(outside.outside(text)) }
+        let namesakes = Namesakes(
+            sortition.people, t, category: { PlainText(words.name(Sortition.Quota(.category, $0.string, 0...0))) })
         let numbers = Set(drawn.chosen)
         let passed = Set(drawn.passedOver)
         var blocks: [Document.Block] = [
@@ -61,7 +63,7 @@ public struct SortitionPaper: Sendable {
                         person.organisation.string,
                     ]
                     return Document.Entry(
-                        label: t.number(place + 1), text: outside.outside(person.name),
+                        label: t.number(place + 1), text: outside.outside(namesakes.nameBeside(of: person)),
                         details: [t.parts(details.filter { !$0.isEmpty })].filter { !$0.isEmpty })
                 }),
             .paragraph(words.seed(sortition)),
@@ -88,7 +90,7 @@ public struct SortitionPaper: Sendable {
                     ],
                     rows: sortition.people.indices.map { index in
                         [
-                            .text(t.number(index + 1)), cell(sortition.people[index].name),
+                            .text(t.number(index + 1)), cell(namesakes.name(of: sortition.people[index])),
                             .text(t.isolated(String(drawn.lots[index].prefix(10)))),
                             .text(
                                 numbers.contains(index)

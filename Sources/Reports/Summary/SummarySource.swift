@@ -13,8 +13,8 @@ struct SummarySource {
     private let language: String
     private let digits: Digits
     private let categoryTitles: [PlainText: PlainText]
-    /// Names that several people of the file bear, written small.
-    private let shared: Set<String>
+    /// What people of the file are called whose name is somebody else's too.
+    private let namesakes: Namesakes
 
     init?(
         day: ID<Day>, state: ProgrammeState, world: World, language: String,
@@ -38,8 +38,10 @@ struct SummarySource {
             programme.categories.map {
                 (PlainText($0.code), $0.title.text(in: workshop.wording(in: language), fallback: programme.languages))
             }, uniquingKeysWith: { first, _ in first })
-        var seen: Set<String> = []
-        shared = Set(state.stakeholders.values.map { Self.key($0) }.filter { !seen.insert($0).inserted })
+        namesakes = Namesakes(
+            state.stakeholders.values, Localizer(speaking: language, digits: digits),
+            organisation: { state.organisationName(of: $0) }, category: { [categoryTitles] in categoryTitles[$0] ?? $0 }
+        )
     }
 
     /// A text of the script in the language asked for, else in the first language that the script has it in.
@@ -56,17 +58,11 @@ struct SummarySource {
     /// What somebody is called where nothing else is said of them: of two people of one name with what tells them apart, the
     /// organisation, the town or the category.
     func name(of person: Stakeholder) -> PlainText {
-        let key = Self.key(person)
-        guard shared.contains(key) else { return person.name }
-        let namesakes = state.stakeholders.values.filter { Self.key($0) == key }
-        let facts = namesakes.whatTells(person, called: { state.organisationName(of: $0) })
-        let category = categoryTitle(person.category)
-        let told = facts.isEmpty ? [category.string].filter { !$0.isEmpty } : facts
-        return told.isEmpty
-            ? person.name : PlainText(localizer("%1 (%2)", person.name, localizer.series(told)))
+        namesakes.name(of: person)
     }
 
-    private static func key(_ person: Stakeholder) -> String { person.name.string.lowercased() }
+    /// What somebody is called where organisation and category stand beside.
+    func nameBeside(of person: Stakeholder) -> PlainText { namesakes.nameBeside(of: person) }
 
     /// The same of whoever says something or takes it on.
     func name(of party: Party?) -> PlainText {

@@ -103,6 +103,8 @@ public struct CommentReader: Sendable {
         for (column, field) in fields.enumerated() {
             let cell = PlainText(CellText.visible(table.text(index, column)))
             guard let field, !cell.isEmpty else { continue }
+            // Nobody said that.
+            if SheetText.isError(cell.string) { return refuse(.file(.formula(cell))) }
             switch field {
             case .text: row.text = cell
             case .speaker: row.speaker = cell

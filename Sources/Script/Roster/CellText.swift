@@ -31,17 +31,6 @@ enum CellText {
         return inner.replacing("\"\"", with: "").contains("\"") ? cell : inner.replacing("\"\"", with: "\"")
     }
 
-    /// Whether a cell is a formula that nobody calculated, or what a spreadsheet shows where it could not: `=A2&B2`, `#REF!`,
-    /// `#NOM?`, `Err:502`.
-    static func isCalculated(_ cell: String) -> Bool {
-        if cell.hasPrefix("=") { return !cell.allSatisfy { "=-_ ".contains($0) } }
-        if cell.hasPrefix("Err:") { return cell.count > 4 && cell.dropFirst(4).allSatisfy(\.isNumber) }
-        guard cell.hasPrefix("#"), cell.count > 3, let last = cell.last, last == "!" || last == "?" else {
-            return false
-        }
-        return cell.dropFirst().allSatisfy { $0.isUppercase || $0.isNumber || "/!?".contains($0) }
-    }
-
     /// Whether something begins as formulas do, and holds letters.
     static func isLikeFormula(_ name: String) -> Bool {
         // Exports write an apostrophe before it, so that no spreadsheet obeys it.

@@ -85,7 +85,19 @@ public struct OrganisationReader: Sendable {
                 RosterProblem(
                     line: table.line(head.row), column: column + 1, heading: PlainText(title), kind: .unknownColumn))
         }
-        for row in rows where row > head.row { take(row, of: table, head.fields, into: &list) }
+        let titles = table.titles(head.row).map { PlainText($0) }
+        let columns = table.titles(head.row).map { RosterField(heading: $0) }
+        for row in rows where row > head.row {
+            if table.repeats(titles, columns, at: row)
+                || rows.contains(where: { $0 < head.row && table.isSame(row, as: $0) })
+            {
+                list.notices.append(RosterProblem(line: table.line(row), kind: .headingAgain))
+            } else if let idle = Self.idle(row, of: table) {
+                list.notices.append(RosterProblem(line: table.line(row), kind: .notAPerson(idle)))
+            } else {
+                take(row, of: table, head.fields, into: &list)
+            }
+        }
         return list
     }
 
@@ -110,6 +122,16 @@ public struct OrganisationReader: Sendable {
         }
     }
 
+    /// What a row says first that lists nothing: sums, the number of a page; nil for any other.
+    private static func idle(_ row: Int, of table: Table) -> PlainText? {
+        let cells = table.titles(row).map { PlainText($0) }.filter { !$0.isEmpty }
+        guard let first = cells.first else { return nil }
+        // An organisation may be called so: a sum has a number, or says nothing else.
+        let isCounted = cells.contains { $0.string.contains(where: \.isNumber) }
+        let isSum = (isCounted || NameFold.words(first.string).count == 1) && IdleRows.isSum(cells.map(\.string))
+        return isSum || cells.count == 1 && IdleRows.isPageNumber(first.string) ? first : nil
+    }
+
     private func take(_ index: Int, of table: Table, _ fields: [Field?], into list: inout OrganisationList) {
         let line = table.line(index)
         func refuse(_ kind: RosterProblem.Kind) { list.refused.append(RosterProblem(line: line, kind: kind)) }
@@ -119,7 +141,11 @@ public struct OrganisationReader: Sendable {
             let text = PlainText(CellText.calculatedText(CellText.visible(table.text(index, column))))
             guard let field, !text.isEmpty else { continue }
             if let length = CellText.excess(text) { return refuse(.textTooLong(length, limit: CellText.mostInText)) }
-            if CellText.isCalculated(text.string) { return refuse(.formula(text)) }
+            if SheetText.isUncalculated(text.string) {
+                guard field != .name else { return refuse(.formula(text)) }
+                list.notices.append(RosterProblem(line: line, column: column + 1, kind: .formulaLeftOut(text)))
+                continue
+            }
             switch field {
             case .name: row.name = text
             case .alias: row.aliases += text.string.split { "/|;،؛".contains($0) }.map { PlainText(String($0)) }

@@ -118,7 +118,7 @@ struct RosterHeading {
     mutating func learn(from table: Table, below firstRow: Int) {
         let rows = firstRow..<min(table.rowCount, firstRow + 200)
         let contents = fields.indices.map { column in
-            ColumnContents(rows.map { table.shortText($0, column) }.filter { !$0.isEmpty })
+            ColumnContents(rows.map { table.shortText($0, column) }.filter { !$0.isEmpty && !SheetText.isError($0) })
         }
         func isOpen(_ column: Int) -> Bool {
             fields[column] == nil && !isIgnored[column] && evidence[column] != .stated

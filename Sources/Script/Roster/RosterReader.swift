@@ -177,6 +177,22 @@ struct RosterLayout {
         RosterHeading(columns: (0..<min(table.rowCount, 200)).map { min(table.cellCount($0), 1000) }.max() ?? 0)
     }
 
+    /// A heading of two lines, the second of which names some columns more closely: `Nom` over `Prénom` and `Nom`. Nil where
+    /// what stands below is no second line.
+    private static func joined(_ table: Table, _ row: Int, _ below: Int) -> RosterHeading? {
+        guard below < table.rowCount, table.excessWidth(below) == nil else { return nil }
+        let (titles, more) = (table.titles(row), table.titles(below))
+        let named = more.filter { !PlainText($0).isEmpty }
+        guard !named.isEmpty, named.allSatisfy({ RosterField(exactly: HeadingWords.fold($0)) != nil }) else {
+            return nil
+        }
+        return RosterHeading(
+            cells: (0..<max(titles.count, more.count)).map { column in
+                let isNamed = more.indices.contains(column) && !PlainText(more[column]).isEmpty
+                return isNamed ? more[column] : titles.indices.contains(column) ? titles[column] : ""
+            })
+    }
+
     /// Of the first rows that say something the one with most known headings; the first if none has any. A second line of
     /// headings below it, as surveys export them, completes it. A table has none where all of them hold an address or a
     /// telephone. Nil for a table without rows.
@@ -190,6 +206,8 @@ struct RosterLayout {
                 continue
             }
             let titles = table.titles(row)
+            // What stands alone over several columns is the title of what is below.
+            guard !table.isSpanned(row) || titles.count(where: { !PlainText($0).isEmpty }) > 1 else { continue }
             // An address or a telephone stands in no heading.
             guard !titles.contains(where: ColumnContents.isData) else { continue }
             let heading = RosterHeading(cells: titles)
@@ -205,6 +223,10 @@ struct RosterLayout {
         headingLine = table.line(best.row)
         firstRow = best.row + 1
         zeroLine = table.hasZeroByte(best.row) ? headingLine : nil
+        if let both = Self.joined(table, best.row, best.row + 1), both.worth > heading.worth {
+            (heading, headingLine, firstRow) = (both, table.line(best.row + 1), best.row + 2)
+            return
+        }
         guard best.row > 0, heading.worth > 0 else { return }
         // What stands above a silent second line belongs to it.
         let above = table.titles(best.row - 1)

@@ -16,6 +16,8 @@ struct RosterRows {
     /// The column that says of what a card is, where not all are people's.
     private let kinds: Int?
     private var row = 0
+    /// How the people in the rows that were read are addressed in a column of its own.
+    private var spokenAs: [Int: PlainText] = [:]
     /// What language cells said before; most say the same.
     private var languages: [PlainText: LanguageCell] = [:]
     /// What stood last in columns in which "idem" may stand.
@@ -24,6 +26,8 @@ struct RosterRows {
     private let mendsZeros: Bool
     /// Whether others in the list are Mme, so that a lone M is Monsieur.
     private let addressesWomen: Bool
+    /// Whether a cell over several columns is a title between the rows: where every row has one, it is none.
+    private let spansAreTitles: Bool
     /// Whether most rows have more than one thing in them, so that one that stands alone is a heading sooner than a person.
     private let isFilled: Bool
 
@@ -32,6 +36,7 @@ struct RosterRows {
         let rows = layout.firstRow..<max(layout.firstRow, table.rowCount)
         let filled = rows.count { row in (0..<table.cellCount(row)).count { !table.isBlank(row, $0) } > 1 }
         isFilled = filled * 2 >= rows.count
+        spansAreTitles = rows.count(where: table.isSpanned) * 2 < rows.count
         let names = layout.heading.fields.indices.filter { layout.heading.fields[$0]?.namesPeople ?? false }
         addressesWomen = rows.prefix(200).contains { row in
             names.contains { column in
@@ -59,7 +64,27 @@ struct RosterRows {
                 _ = refuse(.secondTable)
                 break
             }
-            if let read = readRow() { roster.rows.append(read) }
+            if let read = readRow() {
+                if let address { spokenAs[roster.rows.count] = address }
+                roster.rows.append(read)
+            }
+        }
+        tellNamesakesApart()
+    }
+
+    /// Of people of one name who are addressed otherwise the form of address becomes part of a spelling, as where it stands
+    /// before the name: nothing else may tell a reader who is who.
+    private mutating func tellNamesakesApart() {
+        guard !spokenAs.isEmpty else { return }
+        let groups = Dictionary(grouping: roster.rows.indices) { NameFold.orderlessKey(roster.rows[$0].name.string) }
+        for group in groups.values where Set(group.map { roster.rows[$0].titles }).count > 1 {
+            for index in group {
+                let row = roster.rows[index]
+                guard let address = spokenAs[index], !NameTitles.alone(address.string).isEmpty else { continue }
+                let spelling = PlainText("\(address) \(row.name)")
+                let isSaid = row.aliases.contains { NameTitles.split($0, takesLoneM: true) != nil }
+                if !isSaid { roster.rows[index].aliases.append(spelling) }
+            }
         }
     }
 
@@ -130,7 +155,7 @@ struct RosterRows {
             }
             let pieces = Self.pieces(raw)
             guard let value = pieces.first else { continue }
-            if CellText.isCalculated(CellText.calculatedText(value.string)) {
+            if SheetText.isUncalculated(CellText.calculatedText(value.string)) {
                 if field.namesPeople && !(field == .name && hasParts) { return refuse(.formula(value), index) }
                 notice(.formulaLeftOut(value), index)
                 continue
@@ -329,9 +354,9 @@ struct RosterRows {
     /// Whether a table of something else begins below a gap: a row of words, one of them where telephones or addresses stand, and
     /// below it a number or an address in a column in which it has a word.
     private func beginsForeignTable() -> Bool {
-        guard row > layout.firstRow, table.isBlank(row - 1) || table.line(row) > table.line(row - 1) + 1 else {
-            return false
-        }
+        guard row > layout.firstRow, table.isBlank(row - 1) || table.line(row) > table.line(row - 1) + 1,
+            !repeatsHeading(row)
+        else { return false }
         let filled = (0..<min(table.cellCount(row), Table.mostColumns)).filter { !table.isBlank(row, $0) }
         let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
         guard filled.count > 1, let next, filled.allSatisfy({ !Self.isNumberOrAddress(table.shortText(row, $0)) })
@@ -362,15 +387,26 @@ struct RosterRows {
             notice(.headingAgain)
             return true
         }
-        let texts = (0..<table.cellCount(row)).map { PlainText(table.text(row, $0)) }
+        // What could not be calculated says nothing.
+        let texts = (0..<table.cellCount(row)).map { column in
+            let text = PlainText(table.text(row, column))
+            return SheetText.isError(text.string) && (fields.indices.contains(column) && fields[column] != nil)
+                && !(fields[column]?.namesPeople ?? false) ? "" : text
+        }
         let cells = texts.filter { !$0.isEmpty }
-        guard let first = cells.first else { return true }
+        guard let first = cells.first else {
+            let errors = table.texts(row).lazy.map { PlainText($0) }
+            if let error = errors.first(where: { !$0.isEmpty }) { notice(.notAPerson(error)) }
+            return true
+        }
         if let kinds, !texts[kinds].isEmpty {
             notice(.notAPerson(first))
             return true
         }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
-        if cells.count == 1, let column = texts.firstIndex(of: first), isRemark(first, in: column) || standsAboveHeading
+        if cells.count == 1, let column = texts.firstIndex(of: first),
+            isRemark(first, in: column) || standsAboveHeading || IdleRows.isPageNumber(first.string)
+                || spansAreTitles && table.isSpanned(row)
         {
             notice(.notAPerson(first))
             return true
@@ -380,12 +416,7 @@ struct RosterRows {
             notice(.notAPerson(first))
             return true
         }
-        let words = NameFold.words(first.string)
-        guard let word = words.first, RosterVocabulary.sums.contains(word), words.count <= 4,
-            cells.dropFirst().allSatisfy({ cell in
-                CellText.isCalculated(cell.string) || cell.string.allSatisfy { $0.isNumber || " .,%/".contains($0) }
-            })
-        else { return false }
+        guard IdleRows.isSum(cells.map(\.string)) else { return false }
         notice(.notAPerson(first))
         return true
     }
@@ -451,11 +482,14 @@ struct RosterRows {
         }
     }
 
+    /// Whether a row is the heading again, or what stands above it and over its first rows.
     private func repeatsHeading(_ row: Int) -> Bool {
-        let titles = layout.heading.titles
-        guard titles.count > 1, PlainText(table.text(row, 0)) == titles[0] else { return false }
-        return titles.indices.allSatisfy { PlainText(table.text(row, $0)) == titles[$0] }
+        if table.repeats(layout.heading.titles, fields, at: row) { return true }
+        return (max(0, layout.firstRow - Self.mostAbove)..<layout.firstRow).contains { table.isSame(row, as: $0) }
     }
+
+    /// So many rows stand over a table at most that stand over it on every page.
+    private static let mostAbove = 12
 
     private static func aliases(_ cell: String) -> [PlainText] {
         cell.split { "/|;،؛\n".contains($0) }.map { PlainText(String($0)) }.filter { !$0.isEmpty }

@@ -43,6 +43,15 @@ enum RosterVocabulary {
     /// Folded headings over given names beside the first.
     static let middleNames = Set(languages.flatMap(\.headings.middleName).map(HeadingWords.fold))
     static let sums = folded(\.sums)
+    /// What stands before a number of people.
+    static let counts = Set(
+        [
+            "nombre", "effectif", "effectifs", "number", "count", "liczba", "ilość", "łączna",
+            "łącznie", "łączny", "عدد", "العدد", "إجمالي", "الإجمالي", "الحصيلة",
+        ].map { NameFold.fold($0) })
+    /// What stands before the number of a page, and between it and that of all.
+    static let pages = Set(["page", "pages", "strona", "str", "صفحة", "الصفحة"].map { NameFold.fold($0) })
+    static let pageWords = Set(["sur", "de", "of", "z", "من", "page", "strona", "صفحة"].map { NameFold.fold($0) })
     static let titles = folded(\.titles)
     static let articles = folded(\.articles)
     static let anonymous = folded(\.anonymous)

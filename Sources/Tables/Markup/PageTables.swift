@@ -40,6 +40,8 @@ private struct Page {
     private var sheetName: String?
     private var isInRow = false
     private var isInCell = false
+    /// Whether a cell of the row itself says something.
+    private var saysSomething = false
     /// Nesting in what is not shown: scripts, styles.
     private var hidden = 0
     private var content: [UInt8] = []
@@ -91,6 +93,7 @@ private struct Page {
             table?.beginRow(line: line, isHidden: scanner.attribute("hidden") == "1")
             isInRow = true
             column = 0
+            saysSomething = false
             if isEmpty { endRow() }
         case "td", "th", "cell":
             guard depth == 1, table != nil else { return }
@@ -142,11 +145,20 @@ private struct Page {
         }
     }
 
+    /// Cells of rows above that reach into this one behind its last.
+    private mutating func finishReaching() {
+        guard cells < mostCells, let last = reaching.keys.max() else { return }
+        while column <= last, cells < mostCells {
+            if reaching[column] == nil { appendEmpty() } else { appendReaching() }
+        }
+    }
+
     private mutating func endCell() {
         guard isInCell, let row = table.map({ $0.rowCount - 1 }), row >= 0 else { return }
         isInCell = false
         appendReaching()
-        let text = Self.trimmed(content)
+        let text = SheetText.stated(Self.trimmed(content))
+        if !text.isEmpty { saysSomething = true }
         guard column < DelimitedText.Record.mostCells else {
             column += 1
             if !text.isEmpty { table?.setFault(.tooManyCells(column)) }
@@ -156,8 +168,13 @@ private struct Page {
         table?.append(text)
         column += 1
         cells += 1
-        for _ in 1..<span where cells < mostCells && span > 1 { appendEmpty() }
-        if rowSpan > 1 { reaching[first] = (rowSpan - 1, row, first) }
+        if span > 1 {
+            table?.markSpanned(row)
+            for _ in 1..<span where cells < mostCells { appendEmpty() }
+        }
+        guard rowSpan > 1 else { return }
+        // A cell over columns and rows keeps all of its columns in the rows below.
+        for reached in first..<column { reaching[reached] = (rowSpan - 1, row, reached) }
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
@@ -169,7 +186,11 @@ private struct Page {
 
     private mutating func endRow() {
         endCell()
-        if isInRow { appendReaching() }
+        if isInRow {
+            finishReaching()
+            // What reaches into a row says nothing where the row itself says nothing.
+            if !saysSomething { table?.clearLastRow() }
+        }
         isInRow = false
     }
 

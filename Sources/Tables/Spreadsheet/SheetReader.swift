@@ -94,7 +94,8 @@ struct SheetReader {
         // A formula without its value was written by a program that calculates nothing: it is shown as it stands.
         if value.isEmpty, let formula {
             // One that is shared with other cells stands with the first of them.
-            (value, type) = (formula.count > 1 ? formula : Array("=…".utf8), "str")
+            let shown = formula.count > 1 ? Array(SheetText.stated(formula[...])) : Array("=…".utf8)
+            (value, type) = (shown, "str")
         }
         while cellColumn <= DelimitedText.Record.mostCells, column < cellColumn - 1, padding > 0 {
             table.append("")
@@ -115,21 +116,26 @@ struct SheetReader {
                 places[index] = table.append(strings.strings.indices.contains(index) ? strings.strings[index] : [])
             }
         case "n": table.append(shown(String(decoding: value, as: UTF8.self)))
-        // What could not be calculated is no text.
-        case "e": table.append("")
         case "d":
             let text = String(decoding: value, as: UTF8.self)
             table.append(text.hasSuffix("T00:00:00") ? String(text.prefix(10)) : text)
+        case "str", "inlineStr": table.append(SheetText.unescaped(value))
+        // What could not be calculated stands as it is shown: whoever reads the table says so.
         default: table.append(value)
         }
     }
 
-    /// A number as people mean it: a date as `2026-12-01`, a whole number without a point or an exponent.
+    /// A number as people mean it: a date as `2026-12-01`, a whole number without a point or an exponent, with the zeros before
+    /// it that its format shows.
     private func shown(_ text: String) -> String {
         guard let number = Double(text), number.isFinite else { return text }
         let kind = styles.kinds.indices.contains(style) ? styles.kinds[style] : .number
         if kind != .number, (0..<2_958_466).contains(number) { return Self.date(number, kind, startsIn1904) }
-        if number == number.rounded(), abs(number) < 1e15 { return String(Int64(number)) }
+        if number == number.rounded(), abs(number) < 1e15 {
+            let digits = String(Int64(number))
+            let least = number >= 0 && styles.digits.indices.contains(style) ? styles.digits[style] : 1
+            return String(repeating: "0", count: max(0, least - digits.count)) + digits
+        }
         return text
     }
 
@@ -169,26 +175,44 @@ struct SheetReader {
 
     private mutating func addMerge(_ reference: String) {
         let parts = reference.split(separator: ":")
-        guard parts.count == 2, let first = Self.place(parts[0]), let last = Self.place(parts[1]), first.row < last.row,
-            first.column <= last.column
+        guard parts.count == 2, let first = Self.place(parts[0]), let last = Self.place(parts[1]),
+            first.row <= last.row, first.column <= last.column
         else { return }
         merges.append((first.row...last.row, first.column...last.column))
     }
 
-    /// What stands in a cell that covers several rows is said of each of them. A title across columns stays where it is.
+    /// What stands in a cell that covers several rows is said of each of them that says something of its own. A title across
+    /// columns stays where it is.
     private mutating func fillMerged() {
         var room = padding + 1000
+        var blanks: [Int: Bool] = [:]
+        var widths: [Int: Int] = [:]
+        var fills: [(row: Int, column: Int, from: Int)] = []
         for merge in merges {
             guard let first = indices[merge.rows.lowerBound] else { continue }
+            if merge.columns.count > 1 { table.markSpanned(first) }
             let column = merge.columns.lowerBound - 1
+            guard !table.isBlank(first, column) else { continue }
             for number in merge.rows.dropFirst() {
-                guard room > 0 else { return }
+                guard room > 0 else { break }
                 room -= 1
                 guard let row = indices[number] else { continue }
-                table.fill(row, column, from: (first, column))
+                let isBlank = blanks[row] ?? table.isBlank(row)
+                blanks[row] = isBlank
+                guard !isBlank else { continue }
+                // Some programs write no cells behind the last that says something.
+                let missing = column + 1 - max(table.cellCount(row), widths[row] ?? 0)
+                if missing > 0 {
+                    guard missing <= room else { continue }
+                    room -= missing
+                    widths[row] = column + 1
+                }
+                fills.append((row, column, first))
                 table.hasMergedCells = true
             }
         }
+        table.widen(widths)
+        for fill in fills { table.fill(fill.row, fill.column, from: (fill.from, fill.column)) }
     }
 }
 

@@ -83,7 +83,7 @@ struct SharedStrings {
             case .opening("si", let isEmpty):
                 current = []
                 if isEmpty { strings.append([]) }
-            case .closing("si"): strings.append(current)
+            case .closing("si"): strings.append(SheetText.unescaped(current))
             case .opening("t", let isEmpty): isInText = !isEmpty
             case .closing("t"): isInText = false
             // How a word is read, in Japanese, stands beside it.
@@ -114,28 +114,32 @@ struct RootElement {
     }
 }
 
-/// Which styles show a number as a date or a time.
+/// Which styles show a number as a date or a time, or with zeros before it.
 struct CellStyles {
     /// How a number is shown.
     enum Kind { case number, date, time, moment }
 
     private(set) var kinds: [Kind] = []
+    /// How many digits each shows at least.
+    private(set) var digits: [Int] = []
 
     init(_ bytes: [UInt8]) {
-        var formats: [Int: Kind] = [:]
+        var formats: [Int: (kind: Kind, digits: Int)] = [:]
         var isInCells = false
         var scanner = MarkupScanner(bytes)
         while let token = scanner.next() {
             switch token {
             case .opening("numfmt", _):
                 guard let id = scanner.attribute("numfmtid").flatMap({ Int($0) }) else { continue }
-                formats[id] = Self.kind(of: scanner.attribute("formatcode") ?? "")
+                let format = scanner.attribute("formatcode") ?? ""
+                formats[id] = (Self.kind(of: format), Self.digits(of: format))
             case .opening("cellxfs", _): isInCells = true
             case .closing("cellxfs"): isInCells = false
             case .opening("xf", _):
                 guard isInCells else { continue }
                 let id = scanner.attribute("numfmtid").flatMap { Int($0) } ?? 0
-                kinds.append(formats[id] ?? Self.builtIn(id))
+                kinds.append(formats[id]?.kind ?? Self.builtIn(id))
+                digits.append(formats[id]?.digits ?? 1)
             default: break
             }
         }
@@ -149,6 +153,36 @@ struct CellStyles {
         case 22: .moment
         default: .number
         }
+    }
+
+    /// More digits than any number that people write has are no format of theirs.
+    private static let mostDigits = 20
+
+    /// How many digits a format shows at least: those from its first 0 to the point, as in `0#" "##" "##" "##" "##` for
+    /// telephones. 1 for a format that counts otherwise.
+    private static func digits(of format: String) -> Int {
+        var isQuoted = false
+        var isBracketed = false
+        var isEscaped = false
+        var count = 0
+        for sign in format {
+            if isEscaped {
+                isEscaped = false
+            } else if sign == "\\" || sign == "_" || sign == "*" {
+                isEscaped = true
+            } else if sign == "\"" {
+                isQuoted.toggle()
+            } else if isQuoted {
+                continue
+            } else if sign == "[" || sign == "]" {
+                isBracketed = sign == "["
+            } else if !isBracketed {
+                if "%/Ee".contains(sign) { return 1 }
+                if sign == "." || sign == ";" { break }
+                if sign == "0" || count > 0 && "#?".contains(sign) { count += 1 }
+            }
+        }
+        return min(max(count, 1), mostDigits)
     }
 
     /// A format's letters outside quotes, brackets and escapes tell: d and y are dates, h and s times.

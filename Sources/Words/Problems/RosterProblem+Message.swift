@@ -36,6 +36,10 @@ extension RosterProblem {
             t(
                 "This text has %1 characters, and %2 are taken at most. Shorten it; quotes or separators may be missing.",
                 t.number(count), t.number(limit))
+        case .formula(let cell) where !cell.string.hasPrefix("="):
+            t(
+                "The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.",
+                shortened(cell))
         case .formula(let cell):
             t(
                 "A formula stands here without what comes of it: “%1”. Open the file in a spreadsheet and save it again.",
@@ -50,6 +54,8 @@ extension RosterProblem {
             t(
                 "Another table begins here, with a heading of its own; from here on nothing was read. Put it into another file."
             )
+        case .formulaLeftOut(let cell) where !cell.string.hasPrefix("="):
+            t("The spreadsheet could not calculate this cell: “%1”. It was taken for empty.", shortened(cell))
         case .formulaLeftOut(let cell):
             t("A formula stands here without what comes of it: “%1”. It was left out.", shortened(cell))
         case .cutPicture(let name):

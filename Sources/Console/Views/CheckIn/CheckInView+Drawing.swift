@@ -41,6 +41,7 @@ extension CheckInView {
         let isNumbered = isNumbered(state)
         let titles = TextWidth.widest(state.categoryTitles, atMost: area.columns / 4)
         let found = state.checkIn.found.compactMap { state.programme.stakeholders[$0] }
+        let namesakes = Namesakes(found, t, organisation: state.programme.organisationName)
         // What is said of those who are not here takes as much room as its words do in the language; a clock has room.
         let absent = found.lazy.filter { attendances[$0.id]?.isHere != true }.map {
             standing(of: attendances[$0.id], isInvited: invited.contains($0.id), t, world).word
@@ -59,7 +60,8 @@ extension CheckInView {
             let body = line.dropLeading(6)
             let isHere = attendances[id]?.isHere == true
             let style: Style = isChosen ? .strong : isHere ? .muted : .normal
-            body.put(person.name.string, column: columns[0].column, columns: columns[0].columns, style: style)
+            let name = namesakes.nameBeside(of: person, saysPhone: true).string
+            body.put(name, column: columns[0].column, columns: columns[0].columns, style: style)
             let place = found.whatTells(
                 person, isGuest: !invited.contains(id), called: state.programme.organisationName)
             body.put(
@@ -103,7 +105,7 @@ extension CheckInView {
             return
         }
         let room = state.checkIn.room ?? DoorRoom(state)
-        let (waited, came) = (room.waited, room.came)
+        let waited = room.waited
         let half = area.columns / 2
         let left = area.leading(half - 1)
         let right = area.dropLeading(half)
@@ -116,18 +118,19 @@ extension CheckInView {
                 t("Nobody is invited yet. The directory (F8) reads a list with r."), column: 4,
                 columns: left.columns - 5,
                 align: .leading, style: .muted)
-            drawCame(came, isCalled, state, world, on: right)
+            drawCame(room, isCalled, state, world, on: right)
             return
         }
         left.put(waited.isEmpty ? everybody : missing, column: 4, columns: left.columns - 4, style: .strong)
-        put(waited.count, state, on: left.dropTop(1).dropLeading(4)) { name(of: waited[$0], state) }
-        drawCame(came, isCalled, state, world, on: right)
+        put(waited.count, state, on: left.dropTop(1).dropLeading(4)) { room.name(of: waited[$0], state) }
+        drawCame(room, isCalled, state, world, on: right)
     }
 
     private static func drawCame(
-        _ came: [Attendance], _ isCalled: Bool, _ state: ConsoleState, _ world: World, on right: Canvas
+        _ room: DoorRoom, _ isCalled: Bool, _ state: ConsoleState, _ world: World, on right: Canvas
     ) {
         let t = state.t
+        let came = room.came
         if came.isEmpty {
             right.putWrapped(
                 isCalled
@@ -140,7 +143,7 @@ extension CheckInView {
             let times = came.prefix(shownRows(came.count, on: list)).map { t.time(world.localTime($0.arrivedAt).clock) }
             // In a column of their own: within one text, a name of the other script would change places with its time.
             let column = TextWidth.widest(times, atMost: 8) + 2
-            put(came.count, state, on: list.dropLeading(column)) { name(of: came[$0].stakeholder, state) }
+            put(came.count, state, on: list.dropLeading(column)) { room.name(of: came[$0].stakeholder, state) }
             for (row, time) in times.enumerated() {
                 list.put(time, row: row, columns: column - 2)
             }

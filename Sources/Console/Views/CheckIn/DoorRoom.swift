@@ -1,3 +1,4 @@
+import Words
 import Workshop
 
 /// Who is waited for and who came, as the door shows them while nobody is looked for. It changes with the file and not with a
@@ -9,6 +10,8 @@ struct DoorRoom: Sendable {
     let came: [Attendance]
     /// How many are invited.
     let invited: Int
+    /// What those are called who stand there.
+    private let namesakes: Namesakes
     /// How many came of each category, in the script's order.
     let counts: [CategoryCount]
 
@@ -24,9 +27,15 @@ struct DoorRoom: Sendable {
         var isOfOrganisations = false
     }
 
+    /// What somebody is called of whom nothing else is said.
+    func name(of person: ID<Stakeholder>, _ state: ConsoleState) -> String {
+        state.programme.stakeholders[person].map { namesakes.name(of: $0).string } ?? ""
+    }
+
     init(_ state: ConsoleState) {
         guard let day = state.dayID, let workshop = state.workshop else {
             (waited, came, invited, counts) = ([], [], 0, [])
+            namesakes = Namesakes([], state.t)
             return
         }
         let programme = state.programme
@@ -36,6 +45,9 @@ struct DoorRoom: Sendable {
             .map { (id: $0, key: NameFold.key(CheckInView.name(of: $0, state))) }
             .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
         came = met.values.sorted { ($0.arrivedAt, $0.stakeholder) > ($1.arrivedAt, $1.stakeholder) }
+        namesakes = Namesakes(
+            invited.union(met.keys).compactMap { programme.stakeholders[$0] }, state.t,
+            organisation: programme.organisationName, category: { PlainText(state.categoryTitle($0)) })
         func byCategory(_ ids: some Sequence<ID<Stakeholder>>) -> [String: Int] {
             ids.reduce(into: [:]) { $0[programme.stakeholders[$1]?.category.string ?? "", default: 0] += 1 }
         }

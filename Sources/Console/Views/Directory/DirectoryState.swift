@@ -1,4 +1,5 @@
 import Screen
+import Words
 import Workshop
 
 /// What the directory remembers.
@@ -28,6 +29,8 @@ struct DirectoryState: ViewMemory {
     var people: [ID<Stakeholder>: Stakeholder] = [:]
     /// The names as they are sorted, so that one person more does not fold everybody's name anew.
     var keys: [ID<Stakeholder>: SortKey] = [:]
+    /// Those of one name, by each of them.
+    var namesakes: [ID<Stakeholder>: [ID<Stakeholder>]] = [:]
     /// How many people there are of each city and category, most first.
     var tallies = Tallies()
 
@@ -60,6 +63,11 @@ extension DirectoryState {
         }
         self.keys = keys
         order = keys.sorted { ($0.value.fold, $0.key) < ($1.value.fold, $1.key) }.map(\.key)
+        namesakes = [:]
+        for group in Namesakes.groups(stakeholders.values) {
+            let ids = group.map(\.id).sorted()
+            for id in ids { namesakes[id] = ids }
+        }
         tallies = Tallies(
             cities: Self.tally(stakeholders.values.map(\.city.string), naming: city),
             categories: Self.tally(stakeholders.values.map(\.category.string)) { $0 })
@@ -71,6 +79,13 @@ extension DirectoryState {
         var counts: [String: Int] = [:]
         for (name, count) in spelled { counts[naming(name), default: 0] += count }
         return counts.map { (name: $0.key, count: $0.value) }.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    }
+
+    /// What somebody is called in a list of everybody that says the organisation, the category and the town beside the name.
+    func name(of person: Stakeholder, _ state: ConsoleState) -> PlainText {
+        guard let group = namesakes[person.id]?.compactMap({ people[$0] }) else { return person.name }
+        return Namesakes(group, state.t, organisation: state.programme.organisationName)
+            .nameBeside(of: person, saysPhone: true)
     }
 
     /// The person in focus.

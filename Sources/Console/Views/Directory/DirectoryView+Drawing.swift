@@ -85,7 +85,7 @@ extension DirectoryView {
             if isFocused { line.put(line.symbol(.focus), columns: 1, style: .accent) }
             let body = line.dropLeading(2)
             let texts = [
-                person.name.string, state.programme.organisationName(of: person).string,
+                directory.name(of: person, state).string, state.programme.organisationName(of: person).string,
                 state.categoryTitle(person.category),
                 person.city.string,
             ]

@@ -112,7 +112,7 @@ extension DirectoryView {
             place = t("%1 of %2", organisations.list.selected + 1, organisations.shown.count)
         } else {
             guard let person = state.directory.focus.flatMap({ state.programme.stakeholders[$0] }) else { return }
-            title = person.name.string
+            title = state.directory.name(of: person, state).string
             place = t("%1 of %2", state.directory.list.selected + 1, state.directory.shown.count)
         }
         let text = canvas.symbol(.previous) + " " + place + " " + canvas.symbol(.next)

@@ -56,12 +56,15 @@ struct DrawnPeople: Overlay {
             below.put(line, row: row, column: 2, columns: below.columns - 4, style: row == 0 ? .strong : .muted)
         }
         let area = canvas.dropTop(3).dropBottom(below.rows + 1)
+        let namesakes = Namesakes(
+            drawn.chosen.map { sortition.people[$0] }, t, category: { PlainText(state.categoryTitle($0)) })
         for (row, index) in drawn.chosen.enumerated().dropFirst(first).prefix(area.rows) {
             let person = sortition.people[index]
             let line = area.line(row - first)
             line.put(t.number(row + 1), column: 1, columns: 3, align: .trailing, style: .muted)
             let name = line.dropLeading(6).put(
-                person.name.string, columns: area.columns / 2 - 6, style: .strong)
+                (isForRoom ? namesakes.name(of: person) : namesakes.nameBeside(of: person)).string,
+                columns: area.columns / 2 - 6, style: .strong)
             guard !isForRoom else { continue }
             let details = [state.categoryTitle(person.category), person.city.string, person.organisation.string]
             line.put(

@@ -40,7 +40,9 @@ extension LetterWriter {
                 return nil
             }
             let others = seating.tables[table - 1].filter { $0 != person.id }.compactMap { state.stakeholders[$0] }
-            let named = others.filter(\.mayBeListed).inOrderOfNames().map { words.outside($0.name) }
+            let listed = others.filter(\.mayBeListed).inOrderOfNames()
+            let namesakes = Namesakes(listed, t, organisation: { state.organisationName(of: $0) })
+            let named = listed.map { words.outside(namesakes.name(of: $0)) }
             let rest = others.count - named.count
             let more = rest > 0 ? [t.plural("%1 other person", "%1 other people", rest)] : []
             return Document.Entry(

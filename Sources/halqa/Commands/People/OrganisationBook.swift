@@ -1,5 +1,6 @@
 import Localization
 import Script
+import Words
 import Workshop
 
 /// Finding the one organisation that a command means, making it a record, and answering with it.
@@ -68,9 +69,13 @@ extension Session {
         var lines = [t.joined([body.name.string] + head)]
         if !body.aliases.isEmpty { lines.append(t("Also called: %1", t.list(body.aliases.map(\.string)))) }
         lines.append(t.plural("%1 person:", "%1 people:", people.count))
+        let namesakes = Namesakes(people, t)
         lines += people.map { person in
             let workshops = (state.programme?.workshops ?? []).filter { state.invited(to: $0.id).contains(person.id) }
-            return "  " + t.joined([person.name.string, person.category.string] + workshops.map(\.code))
+            return "  "
+                + t.joined(
+                    [namesakes.nameBeside(of: person, saysPhone: true).string, person.category.string]
+                        + workshops.map(\.code))
         }
         try answer(report, lines)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Words
 import Workshop
 
 /// Says who may be one.
@@ -15,9 +16,11 @@ struct PeopleDoubles: SessionCommand {
         let t = session.t
         let doubles = session.state.likelyDoublePeople
         let reports = doubles.map { DoubleReport($0, session.state) }
-        let lines = doubles.flatMap { double in
-            [t("%1 and %2 may be one: %3.", double.first.name, double.second.name, double.reason.title(t))]
-                + [double.first, double.second].map { "  " + session.line(of: $0) }
+        let lines = doubles.flatMap { double -> [String] in
+            let namesakes = Namesakes([double.first, double.second], t)
+            let names = [double.first, double.second].map { namesakes.nameBeside(of: $0) }
+            return [t("%1 and %2 may be one: %3.", names[0], names[1], double.reason.title(t))]
+                + [double.first, double.second].map { "  " + session.line(of: $0, among: namesakes) }
         }
         try session.answer(
             ["doubles": reports], lines.isEmpty ? [t("Nobody seems to be written down twice.")] : lines)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import Words
 import Workshop
 
 /// Says who is in the directory.
@@ -45,21 +46,24 @@ extension Session {
             PersonReport(
                 person, state, invitedTo: workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code))
         }
-        let lines = people.map { line(of: $0) }
+        let namesakes = Namesakes(
+            state.stakeholders.values, t, organisation: { [state] in state.organisationName(of: $0) })
+        let lines = people.map { line(of: $0, among: namesakes) }
         try answer(PeopleReport(people: reports), lines.isEmpty ? [t("Nobody is found.")] : lines)
     }
 }
 
 extension Session {
     /// A person in a line: what tells people apart, where they are invited, and the id.
-    func line(of person: Stakeholder) -> String {
+    /// - Parameter namesakes: what people of one name are called.
+    func line(of person: Stakeholder, among namesakes: Namesakes) -> String {
         let workshops = state.programme?.workshops ?? []
         let details = [
             state.organisationName(of: person).string, person.category.string, person.city.string, person.phone.string,
             workshops.filter { state.invited(to: $0.id).contains(person.id) }.map(\.code).joined(separator: " "),
             person.id.description,
         ]
-        return t.joined([person.name.string] + details)
+        return t.joined([namesakes.nameBeside(of: person).string] + details)
     }
 }
 

@@ -30,15 +30,19 @@ extension ListOverlay {
     static func identities(_ doubt: RosterDoubt, _ state: ConsoleState) -> ListOverlay {
         let t = state.t
         let answers = doubt.candidates.map { RosterAnswer.same($0.stakeholder.id) } + [.different, .leftOut]
+        let namesakes = doubt.namesakes(t)
         let words =
             doubt.candidates.map { candidate in
                 (
-                    t("It is %1.", candidate.stakeholder.line(t)),
+                    t(
+                        "It is %1.",
+                        candidate.stakeholder.line(t, called: namesakes.nameBeside(of: candidate.stakeholder))),
                     candidate.line.map { t("line %1", $0) } ?? candidate.reason.words(t)
                 )
             } + [(t("It is somebody else."), ""), (t("It is not taken."), "")]
         var overlay = picker(
-            t("Line %1: who is %2?", doubt.line, doubt.person.line(t)), words, current: nil, state
+            t("Line %1: who is %2?", doubt.line, doubt.person.line(t, called: namesakes.nameBeside(of: doubt.person))),
+            words, current: nil, state
         ) { index, order in order.answers[doubt.line] = answers[index] }
         overlay.flexible = 0
         return overlay

@@ -35,6 +35,11 @@ struct RosterReview: Sendable {
     }
 }
 
+extension RosterDoubt {
+    /// What the person of the row and those whom it may be are called.
+    func namesakes(_ t: Localizer) -> Namesakes { Namesakes([person] + candidates.map(\.stakeholder), t) }
+}
+
 extension ListOverlay {
     /// Everything that a roster would do: Enter on a column says what it holds, on a row in doubt who it is, on the first
     /// line takes the roster.
@@ -42,7 +47,9 @@ extension ListOverlay {
         guard let review = state.directory.review else { return nil }
         let t = state.t
         var overlay = ListOverlay(
-            t("Import %1", PlainText(review.order.name)), RosterItems(review: review, t: t).all, current: review.focus,
+            t("Import %1", PlainText(review.order.name)),
+            RosterItems(review: review, t: t, namesakes: Namesakes(review.look.rows.map(\.person), t)).all,
+            current: review.focus,
             state)
         overlay.subtitle = review.look.kind
         overlay.flexible = 1
@@ -55,6 +62,8 @@ extension ListOverlay {
 private struct RosterItems {
     let review: RosterReview
     let t: Localizer
+    /// What those on the roster are called whose name is on it twice.
+    let namesakes: Namesakes
 
     fileprivate typealias Item = ListOverlay.Item
 
@@ -126,15 +135,21 @@ private struct RosterItems {
     /// All of them are listed, however many there are.
     private var doubts: [Item] {
         review.asked.values.sorted { $0.line < $1.line }.map { doubt in
+            let namesakes = doubt.namesakes(t)
             let reason = doubt.candidates.first.map { candidate in
-                t("may be %1: %2", candidate.stakeholder.name, candidate.reason.words(t))
+                t("may be %1: %2", namesakes.name(of: candidate.stakeholder), candidate.reason.words(t))
             }
             let answer = review.answer(doubt.line, t)
             let item = Item(
-                cells: [doubt.person.name.string, answer ?? reason ?? "", t("line %1", doubt.line)],
+                cells: [
+                    namesakes.nameBeside(of: doubt.person).string, answer ?? reason ?? "", t("line %1", doubt.line),
+                ],
                 heading: t("In doubt"),
-                notes: [doubt.person.line(t)]
-                    + doubt.candidates.map { t("%1: %2", $0.stakeholder.line(t), $0.reason.words(t)) })
+                notes: [doubt.person.line(t, called: namesakes.nameBeside(of: doubt.person))]
+                    + doubt.candidates.map {
+                        let name = namesakes.nameBeside(of: $0.stakeholder)
+                        return t("%1: %2", $0.stakeholder.line(t, called: name), $0.reason.words(t))
+                    })
             return list.opening(item) { .identities(doubt, $0) }
         }
     }
@@ -154,15 +169,16 @@ private struct RosterItems {
 
     private func rows(_ heading: String, _ rows: [RosterLook.Row]) -> [Item] {
         list.rows(heading, rows, t) { row in
+            let name = namesakes.nameBeside(of: row.person)
             let changes = row.before.map { row.person.differences(from: $0, t) } ?? []
             let sameness = row.sameness?.words(t) ?? ""
             return list.off(
                 Item(
                     cells: [
-                        row.person.name.string,
+                        name.string,
                         row.before == nil ? row.person.line(t, named: false) : t.parts([sameness] + changes),
                         t("line %1", row.line),
-                    ], notes: [row.person.line(t)] + changes))
+                    ], notes: [row.person.line(t, called: name)] + changes))
         }
     }
 

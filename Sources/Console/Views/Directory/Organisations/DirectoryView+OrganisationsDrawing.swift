@@ -120,9 +120,11 @@ extension DirectoryView {
         }
         let people = body.people.compactMap { state.programme.stakeholders[$0] }
         let invited = invitedHere(state)
+        let namesakes = Namesakes(people, t)
         for (index, person) in people.enumerated() {
             let facts = [
-                person.name.string, person.category.isEmpty ? "" : state.categoryTitle(person.category),
+                namesakes.nameBeside(of: person, saysPhone: true).string,
+                person.category.isEmpty ? "" : state.categoryTitle(person.category),
                 invited.contains(person.id) ? t("invited") : "",
             ]
             rows.append(PageRow(label: index == 0 ? t("Its people") : "", text: t.joined(facts)))

@@ -111,15 +111,17 @@ struct ImportWords {
     var doubts: [String] {
         plan.doubtful.flatMap { doubt -> [String] in
             let place = "\(file):\(doubt.line): "
+            let namesakes = Namesakes([doubt.person] + doubt.candidates.map(\.stakeholder), t)
             return doubt.candidates.map { candidate in
                 let who = candidate.line.map { t("line %1", $0) } ?? candidate.stakeholder.id.description
                 let other = t(
-                    "%1 (%2)", candidate.stakeholder.name,
+                    "%1 (%2)", namesakes.nameBeside(of: candidate.stakeholder),
                     t.joined(
                         [candidate.stakeholder.organisation.string, candidate.stakeholder.city.string, who]))
                 return place
                     + t(
-                        "%1 may be %2: %3. Say --same %4 or --different %5.", doubt.person.name, other,
+                        "%1 may be %2: %3. Say --same %4 or --different %5.", namesakes.nameBeside(of: doubt.person),
+                        other,
                         candidate.reason.words(t), "\(doubt.line)=" + Self.value(candidate), "\(doubt.line)")
             }
         }
@@ -156,10 +158,14 @@ struct ImportWords {
     // MARK: - What was understood
 
     private var understood: [String] {
+        let namesakes = Namesakes(plan.entries.map(\.stakeholder), t)
         let rows = plan.entries.prefix(Self.firstRows).map { entry in
             let spellings = entry.stakeholder.aliases.map { "= " + t.isolated($0.string) }
             return "  "
-                + ([t("line %1", entry.line) + " ", entry.stakeholder.line(t)] + spellings).joined(separator: " ")
+                + ([
+                    t("line %1", entry.line) + " ",
+                    entry.stakeholder.line(t, called: namesakes.nameBeside(of: entry.stakeholder)),
+                ] + spellings).joined(separator: " ")
         }
         guard !roster.columns.isEmpty || !rows.isEmpty else { return [] }
         return [roster.kindSentence(t)] + columns + (rows.isEmpty ? [] : [t("The first rows:")] + rows)
