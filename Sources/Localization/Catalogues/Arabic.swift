@@ -10,7 +10,6 @@ extension StaticString {
         % of people invited\t% من المدعوين
         % of the %1 ballots cast\t% من الأوراق المدلى بها (%1)
         % of the %1 dots placed\t% من النقط الموضوعة (%1)
-        % of the %1 pairs\t% من اللقاءات الثنائية (%1)
         % of the %1 people here\t% من الحاضرين (%1)
         % of the %1 people invited\t% من المدعوين (%1)
         % of the %1 valid ballots\t% من الأوراق الصحيحة (%1)
@@ -241,6 +240,7 @@ extension StaticString {
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 موجود في الدليل من قبل (%2). لم يكتب شيء؛ لإضافة شخص ثان: \u{2066}--confirm\u{2069}.
         %1 is invited and waited for. Write down somebody else?\t%1 في لائحة المدعوين والحضور منتظر. هل يسجل شخص آخر؟
         %1 is invited to no day in a room that is ahead.\t%1: لا دعوة لأي يوم حضوري قادم.
+        %1 is known already, and may be the same. Call “%2” “%3” all the same?\t%1 معروفة من قبل، وقد تكون هي نفسها. أتسمى «%2» مع ذلك «%3»؟
         %1 is known already. Write down %2 as another one?\t%1 معروفة من قبل. هل تكتب %2 على أنها هيئة أخرى؟
         %1 is longer than %2 MB, and was not read. Is it the right file?\tحجم %1 أكبر من %2 ميغابايت، ولم يقرأ. هل هو الملف الصحيح؟
         %1 is missing.\tينقص: %1.
@@ -743,7 +743,6 @@ extension StaticString {
         A digit, or Enter for 1:\tرقم، أو \u{2066}Enter\u{2069} للأول:
         A digit, or Enter to leave:\tرقم، أو \u{2066}Enter\u{2069} للخروج:
         A disk of this laptop, whose locks hold\tقرص لهذا الحاسوب وأقفاله صالحة
-        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tتكتب القرعة بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}؛ و\u{2066}--json\u{2069} يعرضها للبرامج.
         A few letters, in any script.\tبعض الحروف، بأي كتابة.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tكل رقم هو معدل، أو عدد من أعطوا أرقامهم، يخص من فعلوا ذلك في كل مرة: وليسوا بالضرورة هم أنفسهم في البداية والآن، وقد لا يكون للفرق سبب غير ذلك.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tملف \u{2066}iCalendar\u{2069} أو \u{2066}PDF\u{2069}. الأيام بساعة المكان الذي تنعقد فيه؛ ومن أخذ الملف مرة ثانية يجد كل يوم مرة واحدة. مع \u{2066}--person\u{2069} الأيام التي دعي إليها ذلك الشخص أو حضرها، وما التزم به. لا يسمى غيره إلا إذا وافق على إدراج اسمه.
@@ -758,7 +757,6 @@ extension StaticString {
         A further folder with copies of the file.\tمجلد آخر فيه نسخ من الملف.
         A further rule, such as max-score=10; several times.\tقاعدة أخرى مثل \u{2066}max-score=10\u{2069}؛ يمكن تكرارها.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tتأتي شبكة المعايير مع السيناريو أو من ملف خاص بها (\u{2066}add\u{2069}). الورقة سطر واحد: تنقيط لكل معيار بترتيب شبكة المعايير؛ \u{2066}3\u{2069} قيمة، و\u{2066}3+\u{2069} قيمة مهمتها من شأن الشخص و\u{2066}3-\u{2069} قيمة ليست مهمتها من شأنه (\u{2066}3\u{2069} وحدها لا تقول هذا ولا ذاك ولا تحسب لأحدهما)، والنقطة فراغ، وما يثبت التنقيط بين قوسين بعده: \u{2066}3\u{2069} (فاتورتان)؛ والكلمات المطلوبة بعد نقطة: . (بيت النار). ولا تختار شبكة المعايير شيئا أبدا: تقول الوسيط والتشتت وعدد من أجاب. وتوصيات برنامج التكوين أفكار فازت في تصويت مغلق، أو اعتمدها halqa line FILE adopt.
-        A handbook is written as .pdf, .html or .txt.\tيكتب الكتيب بصيغة \u{2066}.pdf\u{2069} أو \u{2066}.html\u{2069} أو \u{2066}.txt\u{2069}.
         A key above has no colon after it.\tمفتاح فوق هذا لا تتبعه نقطتان.
         A key is a word, not a list and not an alias.\tالمفتاح كلمة، لا لائحة ولا اسم بديل.
         A letter says no, and begins the next text.\tالحرف يعني لا، ويبدأ به النص التالي.
@@ -1093,6 +1091,7 @@ extension StaticString {
         Call this laptop by a name, such as door; without one, by none.\tتسمية هذا الحاسوب، مثل الباب؛ وبدون اسم تزال التسمية.
         Call “%1” “%2” from now on, on every screen and paper?\tهل يصبح اسم «%1» من الآن «%2» على كل شاشة وكل وثيقة؟
         Calls\tالمكالمات
+        Calls of this day end on %1: nobody is reminded of it after that.\tتنتهي مكالمات هذا اليوم في %1: لا تذكير بها بعد ذلك.
         Calls on a later day: whom to call, what they took on, what came of it.\tمكالمات يوم لاحق: بمن يتم الاتصال، وما التزم به، وما النتيجة.
         Came\tالحضور
         Came before\tسبق لهم الحضور
@@ -2065,7 +2064,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tلم تذكر هيئة أي شخص. اضغط \u{2066}n\u{2069} لإضافة هيئة.
         None has Arabic letters: papers would show boxes\tلا خط فيه حروف عربية: ستظهر مربعات في الوثائق
         None has been adopted yet.\tلم تعتمد أي توصية بعد.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where it is in other words, say its line: --header-row 1; where there is none, --header-row 0. Seen: %1.\tليس أي من السطور الأولى سطر عناوين، مثل «\u{2066}Name;Organisation;City;E-mail\u{2069}». إن كان بكلمات أخرى فاذكر سطره: \u{2066}--header-row 1\u{2069}؛ وإن لم يكن هناك سطر عناوين فاكتب \u{2066}--header-row 0\u{2069}. الموجود: %1.
         None of them is taken.\tلا يؤخذ أي منها.
         Norwegian\tالنرويجية
         Not at one table, though they belong together: %1\tفي طاولات مختلفة بدل طاولة واحدة: %1
@@ -3117,6 +3116,8 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The smallest lots are drawn.\tتقع القرعة على أصحاب أصغر البصمات.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tلم يستطع الجدول حساب هذه الخلية: «%1». عدت فارغة.
+        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tلم يستطع الجدول حساب هذه الخلية: «%1». صححها فيه واحفظ الملف من جديد.
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
@@ -4506,7 +4507,6 @@ extension StaticString {
         page %1 of %2\tالصفحة %1 من %2
         pair sat at one table\tلقاء ثنائي على الطاولة نفسها\tلقاء ثنائي على الطاولة نفسها\tلقاءان ثنائيان على الطاولة نفسها\tلقاءات ثنائية على الطاولة نفسها\tلقاء ثنائيا على الطاولة نفسها\tلقاء ثنائي على الطاولة نفسها
         pairs\tثنائيات
-        pairs at one table\tاللقاءات الثنائية على الطاولة نفسها
         palette\tكل الأوامر
         paper\tالوثيقة
         papers\tالورق
@@ -4712,7 +4712,6 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\t\u{2066}text\u{2069} أو \u{2066}markdown\u{2069} أو \u{2066}html\u{2069} أو \u{2066}pdf\u{2069} أو \u{2066}json\u{2069} أو \u{2066}csv\u{2069} أو \u{2066}xlsx\u{2069}.
         the %1 ballot cast\tصفر ورقة مدلى بها\tورقة واحدة مدلى بها\tورقتين مدلى بهما\t%1 أوراق مدلى بها\t%1 ورقة مدلى بها\t%1 ورقة مدلى بها
         the %1 dot placed\tصفر نقطة موضوعة\tنقطة واحدة موضوعة\tنقطتين موضوعتين\t%1 نقط موضوعة\t%1 نقطة موضوعة\t%1 نقطة موضوعة
-        the %1 pair at one table\tصفر لقاء ثنائي\tلقاء ثنائي واحد\tلقاءين ثنائيين\t%1 لقاءات ثنائية\t%1 لقاء ثنائيا\t%1 لقاء ثنائي
         the %1 person in the room\tصفر شخص في القاعة\tشخص واحد في القاعة\tشخصين في القاعة\t%1 أشخاص في القاعة\t%1 شخصا في القاعة\t%1 شخص في القاعة
         the %1 person invited\tصفر مدعو\tمدعو واحد\tمدعوين اثنين\t%1 مدعوين\t%1 مدعوا\t%1 مدعو
         the %1 person reached\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)\tمن تم الوصول إليهم (%1)
@@ -4772,6 +4771,7 @@ extension StaticString {
         the same telephone\tالهاتف نفسه
         the shares would have to grow more than %1 times; state costs and budget in larger units.\tيلزم أن تزيد الحصص أكثر من %1 مرة؛ حددوا التكاليف والميزانية بوحدة أكبر.
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
+        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tلم يستطع الجدول حساب هذه الخلية: «%1». صححها فيه واحفظ الملف وأعد الفرز.
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the theme of %1\tموضوع %1
         the title of %1\tعنوان %1
@@ -4979,6 +4979,7 @@ extension StaticString {
         “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
         “%1” is a date, not somebody.\t«%1» تاريخ وليس شخصا.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
+        “%1” is a day of the event. What came of it is asked of a later day: %2.\t«%1» يوم من أيام الحدث. يسأل عما نتج عنه في يوم لاحق: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«%1» مقطوع: نهاية البطاقة أو السطر ناقصة. صدرها من جديد.
         “%1” is decided twice. Say it once.\tتم حسم «%1» مرتين. قله مرة واحدة.

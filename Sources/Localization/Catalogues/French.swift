@@ -10,7 +10,6 @@ extension StaticString {
         % of people invited\t% des invités
         % of the %1 ballots cast\t% des %1 bulletins déposés
         % of the %1 dots placed\t% des %1 gommettes posées
-        % of the %1 pairs\t% des %1 rencontres
         % of the %1 people here\t% des %1 présents
         % of the %1 people invited\t% des %1 invités
         % of the %1 valid ballots\t% des %1 bulletins valables
@@ -241,6 +240,7 @@ extension StaticString {
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1 est déjà dans l’annuaire (%2). Rien n’a été écrit\u{202F}; pour ajouter une deuxième personne\u{A0}: --confirm.
         %1 is invited and waited for. Write down somebody else?\t%1\u{A0}: cette personne est invitée et attendue. Inscrire quelqu’un d’autre\u{202F}?
         %1 is invited to no day in a room that is ahead.\t%1 n’est invité à aucun jour en salle encore à venir.
+        %1 is known already, and may be the same. Call “%2” “%3” all the same?\t%1 est déjà connue, et c’est peut-être la même. Appeler quand même «\u{A0}%2\u{A0}» «\u{A0}%3\u{A0}»\u{202F}?
         %1 is known already. Write down %2 as another one?\tDéjà connue\u{A0}: %1. Écrire %2 comme une autre organisation\u{202F}?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 dépasse %2 Mo et n’a pas été lu. Est-ce le bon fichier\u{202F}?
         %1 is missing.\til manque\u{A0}: %1.
@@ -743,7 +743,6 @@ extension StaticString {
         A digit, or Enter for 1:\tUn chiffre, ou Enter pour 1\u{A0}:
         A digit, or Enter to leave:\tUn chiffre, ou Enter pour sortir\u{A0}:
         A disk of this laptop, whose locks hold\tun disque de cet ordinateur, dont les verrous tiennent
-        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tUn tirage s’écrit en .pdf, .html ou .txt\u{202F}; --json l’affiche pour des programmes.
         A few letters, in any script.\tQuelques lettres, dans toute écriture.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tUn chiffre qui est une moyenne, ou un nombre de ceux qui ont donné le leur, porte chaque fois sur ceux qui l’ont fait\u{A0}: ce ne sont pas forcément les mêmes alors et maintenant, et un écart peut ne venir que de là.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tUn fichier iCalendar, ou un PDF. Les jours suivent l’heure du lieu où ils se tiennent\u{202F}; qui reprend le fichier a chacun d’eux une seule fois. Avec --person, les jours auxquels cette personne est invitée ou est venue, et ce qu’elle a pris en charge. Les autres ne sont nommés que s’ils ont accepté d’être listés.
@@ -758,7 +757,6 @@ extension StaticString {
         A further folder with copies of the file.\tUn autre dossier avec des copies du fichier.
         A further rule, such as max-score=10; several times.\tUne autre règle, comme max-score=10\u{202F}; plusieurs fois possible.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tUne grille vient avec le script, ou de son propre fichier (add). Une fiche tient en une ligne\u{A0}: une note par critère, dans l’ordre de la grille\u{202F}; 3 est une valeur, 3+ une valeur dont la tâche revient à la personne et 3- une dont elle ne lui revient pas (3 seul ne dit ni l’un ni l’autre, et n’est compté ni pour l’un ni pour l’autre), un point est un blanc, et ce qui justifie une note est entre parenthèses derrière elle\u{A0}: 3 (deux factures)\u{202F}; les mots demandés sont derrière un point\u{A0}: . (la chaufferie). Une grille ne choisit jamais rien\u{A0}: elle dit la médiane, la dispersion, et combien ont répondu. Les recommandations du programme de formation sont des idées qui l’ont emporté dans un vote clos, ou que halqa line FILE adopt a adoptées.
-        A handbook is written as .pdf, .html or .txt.\tUn manuel s’écrit en .pdf, .html ou .txt.
         A key above has no colon after it.\tUne clé au-dessus n’a pas de deux-points.
         A key is a word, not a list and not an alias.\tUne clé est un mot, pas une liste ni un alias.
         A letter says no, and begins the next text.\tUne lettre dit non, et commence le texte suivant.
@@ -1093,6 +1091,7 @@ extension StaticString {
         Call this laptop by a name, such as door; without one, by none.\tDonner un nom à cet ordinateur, comme accueil\u{202F}; sans nom, le retirer.
         Call “%1” “%2” from now on, on every screen and paper?\tRenommer «\u{A0}%1\u{A0}» en «\u{A0}%2\u{A0}» partout, sur les écrans et les documents\u{202F}?
         Calls\tAppels
+        Calls of this day end on %1: nobody is reminded of it after that.\tLes appels de ce jour se terminent le %1\u{A0}: ensuite, plus rien ne le rappelle.
         Calls on a later day: whom to call, what they took on, what came of it.\tLes appels d’un jour ultérieur\u{A0}: qui appeler, ses engagements, ce qui en est sorti.
         Came\tVenus
         Came before\tDéjà venus
@@ -2065,7 +2064,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tAucune personne n’a d’organisation indiquée. n en inscrit une.
         None has Arabic letters: papers would show boxes\taucune n’a de lettres arabes\u{A0}: les documents montreraient des carrés
         None has been adopted yet.\tAucune n’a encore été adoptée.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Nom complet;Organisation;Ville;Courriel\u{A0}». S’il n’y en a pas, dites --header-row 0. Trouvé\u{A0}: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where it is in other words, say its line: --header-row 1; where there is none, --header-row 0. Seen: %1.\tAucune des premières lignes n’est un en-tête, comme «\u{A0}Nom complet;Organisation;Ville;Courriel\u{A0}». S’il est en d’autres mots, dites sa ligne\u{A0}: --header-row 1\u{202F}; s’il n’y en a pas, --header-row 0. Trouvé\u{A0}: %1.
         None of them is taken.\tAucun n’est pris.
         Norwegian\tnorvégien
         Not at one table, though they belong together: %1\tÀ des tables différentes, au lieu d’une seule\u{A0}: %1
@@ -3117,6 +3116,8 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The smallest lots are drawn.\tLes plus petites empreintes sont tirées.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tLe classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Elle a été prise pour vide.
+        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tLe classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le classeur et enregistrez à nouveau le fichier.
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
@@ -4506,7 +4507,6 @@ extension StaticString {
         page %1 of %2\tpage %1 sur %2
         pair sat at one table\trencontre à une même table\trencontres à une même table
         pairs\tbinômes
-        pairs at one table\trencontres à une même table
         palette\tcommandes
         paper\tdocument
         papers\tpapier
@@ -4712,7 +4712,6 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv ou xlsx.
         the %1 ballot cast\t%1 bulletin déposé\t%1 bulletins déposés
         the %1 dot placed\t%1 gommette posée\t%1 gommettes posées
-        the %1 pair at one table\t%1 rencontre à une même table\t%1 rencontres à une même table
         the %1 person in the room\t%1 personne dans la salle\t%1 personnes dans la salle
         the %1 person invited\t%1 personne invitée\t%1 personnes invitées
         the %1 person reached\t%1 personne jointe\t%1 personnes jointes
@@ -4772,6 +4771,7 @@ extension StaticString {
         the same telephone\tmême téléphone
         the shares would have to grow more than %1 times; state costs and budget in larger units.\tles parts devraient augmenter plus de %1\u{A0}fois\u{202F}; indiquez les coûts et le budget dans une unité plus grande.
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
+        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tle classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le classeur, enregistrez le fichier et recomptez.
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the theme of %1\tthème, %1
         the title of %1\ttitre, %1
@@ -4979,6 +4979,7 @@ extension StaticString {
         “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
         “%1” is a date, not somebody.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
+        “%1” is a day of the event. What came of it is asked of a later day: %2.\t«\u{A0}%1\u{A0}» est un jour de l’événement. Ce qui en est résulté se demande pour un jour ultérieur\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«\u{A0}%1\u{A0}» est coupé\u{A0}: la fin de la fiche ou de la ligne manque. Exportez-la de nouveau.
         “%1” is decided twice. Say it once.\t«\u{A0}%1\u{A0}» est décidé deux fois. Dites-le une seule fois.

@@ -10,7 +10,6 @@ extension StaticString {
         % of people invited\t% osób zaproszonych
         % of the %1 ballots cast\t% z %1 oddanych kart
         % of the %1 dots placed\t% z %1 przyklejonych kropek
-        % of the %1 pairs\t% z %1 spotkań
         % of the %1 people here\t% z %1 osób na sali
         % of the %1 people invited\t% z %1 zaproszonych osób
         % of the %1 valid ballots\t% z %1 ważnych kart
@@ -241,6 +240,7 @@ extension StaticString {
         %1 is in the directory already (%2). Nothing was written; to add a second person, add --confirm.\t%1: już w spisie osób (%2). Niczego nie zapisano; żeby dodać drugą osobę, dodaj --confirm.
         %1 is invited and waited for. Write down somebody else?\tNa tę osobę czekamy: %1. Dopisać kogoś innego?
         %1 is invited to no day in a room that is ahead.\t%1: brak zaproszenia na jakikolwiek przyszły dzień w sali.
+        %1 is known already, and may be the same. Call “%2” “%3” all the same?\t%1 jest już znana i może być tą samą organizacją. Mimo to nazwać „%2” „%3”?
         %1 is known already. Write down %2 as another one?\t%1 jest już znana. Zapisać %2 jako inną instytucję?
         %1 is longer than %2 MB, and was not read. Is it the right file?\t%1 ma ponad %2 MB i nie został odczytany. Czy to właściwy plik?
         %1 is missing.\tbrakuje: %1.
@@ -743,7 +743,6 @@ extension StaticString {
         A digit, or Enter for 1:\tCyfra albo Enter, to jest 1:
         A digit, or Enter to leave:\tCyfra albo Enter, żeby wyjść:
         A disk of this laptop, whose locks hold\tdysk tego laptopa, blokady działają
-        A drawing is written as .pdf, .html or .txt; --json prints it for programs.\tLosowanie zapisuje się jako .pdf, .html lub .txt; --json wypisuje je dla programów.
         A few letters, in any script.\tKilka liter, w dowolnym piśmie.
         A figure that is an average, or a number of those who gave theirs, is of those who did each time: then and now they need not be the same, and a change can come from that alone.\tLiczba, która jest średnią albo liczbą tych, którzy podali swoje, dotyczy za każdym razem tych, którzy to zrobili: wtedy i teraz nie muszą być ci sami, a zmiana może wynikać tylko z tego.
         A file of iCalendar, or a PDF. Days stand by the clocks of the place in which they are held; whoever takes the file in again has each of them once. With --person, the days to which that person is invited or came, and what the person took on. Others are named only where they agreed to be listed.\tPlik iCalendar albo PDF. Dni podane są według czasu miejsca, w którym się odbywają; kto wczyta plik ponownie, ma każdy z nich raz. Z --person: dni, na które osoba jest zaproszona lub była, oraz to, czego się podjęła. Inni są wymienieni tylko za ich zgodą.
@@ -758,7 +757,6 @@ extension StaticString {
         A further folder with copies of the file.\tKolejny folder z kopiami pliku.
         A further rule, such as max-score=10; several times.\tDalsza zasada, np. max-score=10; można podać kilka razy.
         A grid comes with the script, or from a file of its own (add). A paper is one line: a mark for each criterion, in the grid's order; 3 is a value, 3+ one whose task falls to the person and 3- one whose task does not (3 alone says neither, and is counted as neither), a point is blank, and what bears a mark out stands in brackets behind it: 3 (two invoices); words that are asked for stand behind a point: . (the boiler room). Nothing is ever chosen by a grid: it says the middle, the spread, and how many answered. Recommendations of the training programme are ideas that won a closed vote, or that halqa line FILE adopt adopted.\tSiatka przychodzi ze scenariuszem albo z własnego pliku (add). Karta to jeden wiersz: ocena każdego kryterium w porządku siatki; 3 to wartość, 3+ taka, której zadanie należy do osoby, a 3- taka, której nie należy (samo 3 nie mówi nic i nie jest liczone ani tak, ani tak), kropka to puste, a uzasadnienie oceny stoi za nią w nawiasach: 3 (dwie faktury); słowa, o które się pyta, stoją za kropką: . (kotłownia). Siatka niczego nie wybiera: podaje medianę, rozrzut i ile osób odpowiedziało. Rekomendacje programu szkoleń to pomysły, które wygrały zamknięte głosowanie albo przyjęło je halqa line FILE adopt.
-        A handbook is written as .pdf, .html or .txt.\tPodręcznik zapisuje się jako .pdf, .html lub .txt.
         A key above has no colon after it.\tKlucz powyżej nie ma po sobie dwukropka.
         A key is a word, not a list and not an alias.\tKlucz to słowo, a nie lista ani alias.
         A letter says no, and begins the next text.\tLitera znaczy nie i zaczyna następny tekst.
@@ -1093,6 +1091,7 @@ extension StaticString {
         Call this laptop by a name, such as door; without one, by none.\tNazwij ten laptop, na przykład drzwi; bez nazwy – usuń ją.
         Call “%1” “%2” from now on, on every screen and paper?\tZmienić nazwę „%1” na „%2” wszędzie, na ekranach i w dokumentach?
         Calls\tRozmowy
+        Calls of this day end on %1: nobody is reminded of it after that.\tRozmowy tego dnia kończą się %1: potem nikt o tym nie przypomni.
         Calls on a later day: whom to call, what they took on, what came of it.\tRozmowy w późniejszym dniu: do kogo dzwonić, jakie są zobowiązania, co z tego wyszło.
         Came\tPrzyszło
         Came before\tJuż wcześniej
@@ -2065,7 +2064,7 @@ extension StaticString {
         Nobody’s row says where they come from. Press n for an organisation.\tPrzy żadnej osobie nie podano instytucji. Klawisz n dodaje instytucję.
         None has Arabic letters: papers would show boxes\tżadna nie ma liter arabskich: na papierze byłyby kwadraty
         None has been adopted yet.\tŻadnej jeszcze nie przyjęto.
-        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where there is none, say --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli go nie ma, podaj --header-row 0. Jest: %1.
+        None of the first lines is a heading, such as “Name;Organisation;City;E-mail”. Where it is in other words, say its line: --header-row 1; where there is none, --header-row 0. Seen: %1.\tŻaden z pierwszych wierszy nie jest nagłówkiem takim jak „Imię i nazwisko;Instytucja;Miasto;E-mail”. Jeśli jest w innych słowach, podaj jego wiersz: --header-row 1; jeśli go nie ma, podaj --header-row 0. Jest: %1.
         None of them is taken.\tŻadna nie jest wczytywana.
         Norwegian\tnorweski
         Not at one table, though they belong together: %1\tPrzy różnych stołach, choć mają siedzieć razem: %1
@@ -3117,6 +3116,8 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The smallest lots are drawn.\tWylosowane są osoby z najmniejszymi losami.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tArkusz nie mógł obliczyć tej komórki: „%1”. Przyjęto, że jest pusta.
+        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tArkusz nie mógł obliczyć tej komórki: „%1”. Popraw ją w arkuszu i zapisz plik ponownie.
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
         The system has no memory or no files left. Close other programs, then try again.\tW systemie brakuje pamięci albo otwarto za dużo plików. Zamknij inne programy i spróbuj jeszcze raz.
@@ -4506,7 +4507,6 @@ extension StaticString {
         page %1 of %2\tstrona %1 z %2
         pair sat at one table\tpara przy jednym stole\tpary przy jednym stole\tpar przy jednym stole
         pairs\tpary
-        pairs at one table\tspotkań przy jednym stole
         palette\tpolecenia
         paper\tdokument
         papers\tkarty
@@ -4712,7 +4712,6 @@ extension StaticString {
         text, markdown, html, pdf, json, csv or xlsx.\ttext, markdown, html, pdf, json, csv albo xlsx.
         the %1 ballot cast\t%1 oddanej karty\t%1 oddanych kart\t%1 oddanych kart
         the %1 dot placed\t%1 przyklejonej kropki\t%1 przyklejonych kropek\t%1 przyklejonych kropek
-        the %1 pair at one table\t%1 spotkania przy jednym stole\t%1 spotkań przy jednym stole\t%1 spotkań przy jednym stole
         the %1 person in the room\t%1 osoby na sali\t%1 osób na sali\t%1 osób na sali
         the %1 person invited\t%1 zaproszonej osoby\t%1 zaproszonych osób\t%1 zaproszonych osób
         the %1 person reached\t%1 osoby, która odpowiedziała\t%1 osób, które odpowiedziały\t%1 osób, które odpowiedziały
@@ -4772,6 +4771,7 @@ extension StaticString {
         the same telephone\tten sam telefon
         the shares would have to grow more than %1 times; state costs and budget in larger units.\tudziały musiałyby wzrosnąć więcej niż %1 razy; podaj koszty i budżet w większych jednostkach.
         the six signs on the paper; then its line\tsześć znaków z karty; potem jej wiersz
+        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tarkusz nie mógł obliczyć tej komórki: „%1”. Popraw ją w arkuszu, zapisz plik i policz ponownie.
         the terminal can be told to leave the order alone\tterminalowi można kazać nie ruszać kolejności
         the theme of %1\ttemat, %1
         the title of %1\ttytuł, %1
@@ -4979,6 +4979,7 @@ extension StaticString {
         “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
         “%1” is a date, not somebody.\t„%1” to data, a nie osoba.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
+        “%1” is a day of the event. What came of it is asked of a later day: %2.\t„%1” to dzień wydarzenia. O to, co z niego wynikło, pyta się dla późniejszego dnia: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t„%1” jest ucięte: brakuje końca wizytówki lub wiersza. Wyeksportuj jeszcze raz.
         “%1” is decided twice. Say it once.\t„%1” rozstrzygnięto dwa razy. Podaj to raz.
