@@ -11,25 +11,14 @@ typedef ssize_t la_ssize_t;
 
 enum { ARCHIVE_OK = 0, ARCHIVE_WARN = -20 };
 
-#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
-#undef FUNCTION
-#define FUNCTION CLIBRARY_ENTRY
-static const CLibraryFunction functions[] = {
-#include "functions.h"
-    {NULL, NULL}};
-#undef FUNCTION
 
-static CLibrary library = {
-    .name = "libarchive",
 #ifdef __APPLE__
-    .files = {"libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"},
+#define FILES "libarchive.13.dylib", "libarchive.dylib", "/usr/lib/libarchive.dylib"
 #else
-    .files = {"libarchive.so.13", "libarchive.so"},
+#define FILES "libarchive.so.13", "libarchive.so"
 #endif
-    .functions = functions,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+CLIBRARY("libarchive", FUNCTIONS, FILES)
 
 const char *carchive_missing(void) { return clibrary_missing(&library); }
 

@@ -3,10 +3,11 @@
 //
 // FUNCTION(result, name, arguments)
 
-FUNCTION(struct archive *, archive_read_new, (void))
-FUNCTION(int, archive_read_support_format_zip, (struct archive *))
-FUNCTION(int, archive_read_open_memory, (struct archive *, const void *, size_t))
-FUNCTION(int, archive_read_next_header, (struct archive *, struct archive_entry **))
-FUNCTION(la_ssize_t, archive_read_data, (struct archive *, void *, size_t))
-FUNCTION(int, archive_read_free, (struct archive *))
-FUNCTION(const char *, archive_entry_pathname, (struct archive_entry *))
+#define FUNCTIONS(FUNCTION) \
+    FUNCTION(struct archive *, archive_read_new, (void)) \
+    FUNCTION(int, archive_read_support_format_zip, (struct archive *)) \
+    FUNCTION(int, archive_read_open_memory, (struct archive *, const void *, size_t)) \
+    FUNCTION(int, archive_read_next_header, (struct archive *, struct archive_entry **)) \
+    FUNCTION(la_ssize_t, archive_read_data, (struct archive *, void *, size_t)) \
+    FUNCTION(int, archive_read_free, (struct archive *)) \
+    FUNCTION(const char *, archive_entry_pathname, (struct archive_entry *))

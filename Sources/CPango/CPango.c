@@ -9,26 +9,15 @@
 
 #include "types.h"
 
-#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
-#undef FUNCTION
-#define FUNCTION CLIBRARY_ENTRY
-static const CLibraryFunction functions[] = {
-#include "functions.h"
-    {NULL, NULL}};
-#undef FUNCTION
 
-static CLibrary library = {
-    // Its symbols bring those of Pango, Cairo and GObject, on which it depends.
-    .name = "libpangocairo",
 #ifdef __APPLE__
-    .files = {"libpangocairo-1.0.0.dylib"},
+#define FILES "libpangocairo-1.0.0.dylib"
 #else
-    .files = {"libpangocairo-1.0.so.0"},
+#define FILES "libpangocairo-1.0.so.0"
 #endif
-    .functions = functions,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+// Its symbols bring those of Pango, Cairo and GObject, on which it depends.
+CLIBRARY("libpangocairo", FUNCTIONS, FILES)
 
 const char *cpango_missing(void) { return clibrary_missing(&library); }
 

@@ -9,25 +9,14 @@
 
 #include "types.h"
 
-#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
-#undef FUNCTION
-#define FUNCTION CLIBRARY_ENTRY
-static const CLibraryFunction functions[] = {
-#include "functions.h"
-    {NULL, NULL}};
-#undef FUNCTION
 
-static CLibrary library = {
-    .name = "libpq",
 #ifdef __APPLE__
-    .files = {"libpq.5.dylib"},
+#define FILES "libpq.5.dylib"
 #else
-    .files = {"libpq.so.5"},
+#define FILES "libpq.so.5"
 #endif
-    .functions = functions,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+CLIBRARY("libpq", FUNCTIONS, FILES)
 
 const char *cpostgres_missing(void) { return clibrary_missing(&library); }
 

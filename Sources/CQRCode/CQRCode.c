@@ -13,25 +13,14 @@ typedef struct {
 typedef enum { QR_ECLEVEL_M = 1 } QRecLevel;
 typedef enum { QR_MODE_8 = 2 } QRencodeMode;
 
-#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
-#undef FUNCTION
-#define FUNCTION CLIBRARY_ENTRY
-static const CLibraryFunction functions[] = {
-#include "functions.h"
-    {NULL, NULL}};
-#undef FUNCTION
 
-static CLibrary library = {
-    .name = "libqrencode",
 #ifdef __APPLE__
-    .files = {"libqrencode.4.dylib"},
+#define FILES "libqrencode.4.dylib"
 #else
-    .files = {"libqrencode.so.4"},
+#define FILES "libqrencode.so.4"
 #endif
-    .functions = functions,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+CLIBRARY("libqrencode", FUNCTIONS, FILES)
 
 int cqrcode_draw(const char *text, unsigned char *modules, int most)
 {

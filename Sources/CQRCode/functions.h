@@ -3,5 +3,6 @@
 //
 // FUNCTION(result, name, arguments)
 
-FUNCTION(QRcode *, QRcode_encodeString, (const char *, int, QRecLevel, QRencodeMode, int))
-FUNCTION(void, QRcode_free, (QRcode *))
+#define FUNCTIONS(FUNCTION) \
+    FUNCTION(QRcode *, QRcode_encodeString, (const char *, int, QRecLevel, QRencodeMode, int)) \
+    FUNCTION(void, QRcode_free, (QRcode *))

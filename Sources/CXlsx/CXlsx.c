@@ -18,27 +18,17 @@ typedef uint16_t lxw_col_t;
 enum { READ_FROM_LEFT = 1, READ_FROM_RIGHT = 2 };
 enum { BORDER_THIN = 1, ALIGN_VERTICAL_TOP = 8, PAPER_A4 = 9 };
 
-#define FUNCTION CLIBRARY_POINTER
 #include "functions.h"
-#undef FUNCTION
-#define FUNCTION CLIBRARY_ENTRY
-static const CLibraryFunction functions[] = {
-#include "functions.h"
-    {NULL, NULL}};
-#undef FUNCTION
 
-static CLibrary library = {
-    .name = "libxlsxwriter",
 #ifdef __APPLE__
-    .files = {"libxlsxwriter.dylib"},
+#define FILES "libxlsxwriter.dylib"
 #else
-    // Debian 12 calls it 4; later versions 5 and up keep these functions.
-    .files = {"libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7", "libxlsxwriter.so.8",
-              "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"},
+// Debian 12 calls it 4; later versions 5 and up keep these functions.
+#define FILES \
+    "libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7", "libxlsxwriter.so.8", \
+    "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so"
 #endif
-    .functions = functions,
-    .lock = PTHREAD_MUTEX_INITIALIZER,
-};
+CLIBRARY("libxlsxwriter", FUNCTIONS, FILES)
 
 const char *cxlsx_missing(void) { return clibrary_missing(&library); }
 

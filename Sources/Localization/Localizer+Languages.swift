@@ -125,6 +125,7 @@ extension LanguageCode {
             for (code, words) in language.entry.rosters.languageNames {
                 for word in words.split(separator: " ") { codes[word.lowercased()] = code }
             }
+            for code in language.entry.longCodes { codes[code] = language.code }
         }
         for code in all { codes[ownName(code).lowercased()] = code }
         // What is shown is what is read.

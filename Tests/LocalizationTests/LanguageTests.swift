@@ -69,6 +69,7 @@ struct LanguageTests {
         #expect(LanguageCode.read("ar fr") == ["ar", "fr"])
         #expect(LanguageCode.read("AR, français ; العربية") == ["ar", "fr"])
         #expect(LanguageCode.read("polski i angielski") == ["pl", "en"])
+        #expect(LanguageCode.read("FRA, eng") == ["fr", "en"] && LanguageCode.read("ara pol") == ["ar", "pl"])
         #expect(LanguageCode.read("Amazigh du Souss، fr") == ["Amazigh du Souss", "fr"])
         #expect(LanguageCode.read(" ,; ").isEmpty)
         #expect(LanguageCode.named("  Arabe ") == "ar" && LanguageCode.named("Esperanto") == nil)

@@ -1,23 +1,14 @@
 // A library that is opened when it is first needed, so that the program starts without it, and runs where it is missing.
 //
-// Whoever needs one has a table `functions.h` of what it calls, a line FUNCTION(result, name, arguments) each:
-//
-//     #define FUNCTION CLIBRARY_POINTER
-//     #include "functions.h"
-//     #undef FUNCTION
-//     #define FUNCTION CLIBRARY_ENTRY
-//     static const CLibraryFunction functions[] = {
-//     #include "functions.h"
-//         {NULL, NULL}};
-//     #undef FUNCTION
-//
-//     static CLibrary library = {"libpq", {"libpq.so.5"}, functions, PTHREAD_MUTEX_INITIALIZER};
+// Whoever needs one has a table `functions.h` of what it calls: a macro FUNCTIONS(FUNCTION) of a line
+// FUNCTION(result, name, arguments) each. With it, CLIBRARY("libpq", FUNCTIONS, "libpq.so.5") is all that there is to write.
 
 #ifndef CLIBRARY_H
 #define CLIBRARY_H
 
 #include <pthread.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 /// A function of a library, and where its address goes.
 typedef struct {
@@ -38,10 +29,14 @@ typedef struct {
     char missing[256];
 } CLibrary;
 
-/// Declares a pointer of the function's name, so that it is called as if the library were linked.
 #define CLIBRARY_POINTER(result, name, arguments) static result(*name) arguments;
-/// The same function's line in the list of a `CLibrary`.
 #define CLIBRARY_ENTRY(result, name, arguments) {#name, (void **)(&name)},
+
+/// Declares a pointer of each function's name, so that it is called as if the library were linked; and `library`, to be asked
+/// for before. What follows the functions is the files that the library may be in.
+#define CLIBRARY(called, functions, ...) \
+    functions(CLIBRARY_POINTER) static const CLibraryFunction library_functions[] = {functions(CLIBRARY_ENTRY){NULL, NULL}}; \
+    static CLibrary library = {called, {__VA_ARGS__}, library_functions, PTHREAD_MUTEX_INITIALIZER, false, {0}};
 
 /// Opens a library, the first time that it is asked. NULL when all of it is there, else what is missing, in the loader's
 /// words; its functions are to be called only after NULL.

@@ -45,8 +45,9 @@ struct HeaderTests {
         let flags = try Tool.run("pkg-config", ["--cflags", package])
         let source = FileManager.default.temporaryDirectory.appending(path: "halqa-\(UUID().uuidString).c")
         let text =
-            headers + "#define FUNCTION(result, name, arguments) result(*check_##name) arguments = name;\n"
-            + "#include \"functions.h\"\n"
+            headers + "#include \"functions.h\"\n"
+            + "#define FUNCTION(result, name, arguments) result(*check_##name) arguments = name;\n"
+            + "FUNCTIONS(FUNCTION)\n"
         try Data(text.utf8).write(to: source)
         defer { try? FileManager.default.removeItem(at: source) }
         let words = flags.output.split(whereSeparator: \.isWhitespace).map(String.init)

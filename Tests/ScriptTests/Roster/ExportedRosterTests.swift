@@ -1,3 +1,4 @@
+import Localization
 import Tables
 import Testing
 import Workshop
@@ -192,6 +193,21 @@ struct ExportedRosterTests {
         #expect(roster.rows.map(\.organisation) == ["Hammam Ain", "Hammam Ain", "Commune de Fès", ""])
         #expect(
             roster.notices.filter { if case .notAPerson = $0.kind { true } else { false } }.map(\.line) == [2, 5])
+    }
+
+    @Test("what a language divides people into is nobody", arguments: Language.allCases)
+    func groupsOfEveryLanguage(_ language: Language) {
+        for group in language.entry.rosters.groups {
+            let roster = Roster.read(
+                """
+                Nom et prénom;Qualité;Organisme;Téléphone
+                \(group);;;
+                Tazi Amal;Gérante;Hammam Ain;0661000201
+                Oulhaj Saïd;Farnatchi;Hammam Ain;0661000202
+
+                """)
+            #expect(roster.rows.map(\.name) == ["Tazi Amal", "Oulhaj Saïd"], "\(group)")
+        }
     }
 
     @Test("sums and headings that stand again are left out and said; lost letters are refused")

@@ -117,7 +117,7 @@ struct RosterFieldTests {
 @Suite("What cells say about languages")
 struct LanguageCellTests {
     @Test(
-        "codes and names in three languages, joined as people join them",
+        "codes and names in many languages, joined as people join them",
         arguments: [
             ("ar", ["ar"]), ("Arabe", ["ar"]), ("العربية", ["ar"]), ("français", ["fr"]), ("FRANCAIS", ["fr"]),
             ("ar+fr", ["ar", "fr"]), ("Ar/Fr", ["ar", "fr"]), ("fr, ar ; en", ["fr", "ar", "en"]), ("amazigh", ["zgh"]),
@@ -129,6 +129,14 @@ struct LanguageCellTests {
         let cell = LanguageCell(PlainText(cell))
         #expect(cell.languages == codes)
         #expect(cell.unknown.isEmpty)
+    }
+
+    @Test("codes of two and of three letters, alone and joined", arguments: Language.allCases)
+    func codes(_ language: Language) {
+        for code in [language.code] + language.entry.longCodes {
+            #expect(LanguageCell(PlainText(code)).languages == [language.code])
+            #expect(LanguageCell(PlainText(code.uppercased() + " spa")).languages == [language.code, "es"])
+        }
     }
 
     @Test("a language that is not known is kept as written")
