@@ -131,9 +131,7 @@ extension VotingMethod {
 
     /// The rules by which these ballots are counted: grades in words say themselves how high they go, unless that was stated.
     func rules(for box: BallotBox, _ rules: RuleSet) -> RuleSet {
-        guard entry.scale == nil, !rules.stated.contains(.maxScore), let highest = box.highestGrade else {
-            return rules
-        }
+        guard entry.scale == nil, !rules.stated.contains(.maxScore), let highest = box.highestGrade else { return rules }
         var raised = rules
         raised.maxScore = max(rules.maxScore, highest)
         return raised

@@ -124,8 +124,7 @@ extension BallotTable {
         _ columns: [Column], _ count: Int?, cross: Bool, grades wanted: Int? = nil
     ) throws(BallotFileError) -> BallotBox {
         let rated = columns.filter { !$0.isOfBallot }
-        let scale =
-            cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) }, count: wanted)
+        let scale = cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) }, count: wanted)
         var grades: [String: Int] = [:]
         var box = try byOption(columns, count, MarkStore(), BallotBox.Content.marks) {
             (store, row, weight, columns) throws(BallotFileError) in

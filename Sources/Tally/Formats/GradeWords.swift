@@ -47,12 +47,10 @@ struct GradeWords {
     /// - Parameter count: how many grades the ballots ask for; nil where that is left open. A scale of as many comes first, where it
     ///   knows all words.
     init?(of words: some Collection<String>, count: Int? = nil) {
-        if let count,
-            let exact = Self.scales.first(where: { scale in
-                scale.count == count && !words.isEmpty
-                    && words.allSatisfy { $0.utf8.integer != nil || scale.grade($0) != nil }
-            }), words.contains(where: { exact.grade($0) != nil })
-        {
+        if let count, let exact = Self.scales.first(where: { scale in
+            scale.count == count && !words.isEmpty
+                && words.allSatisfy { $0.utf8.integer != nil || scale.grade($0) != nil }
+        }), words.contains(where: { exact.grade($0) != nil }) {
             self = exact
             return
         }
