@@ -126,17 +126,6 @@ extension VotingMethod {
         entry.scale ?? min(rules.minScore, rules.maxScore)...rules.maxScore
     }
 
-    /// How many grades a ballot may give, where the method says so itself; nil where the rules do, or ballots give none.
-    var grades: Int? { entry.scale?.count }
-
-    /// The rules by which these ballots are counted: grades in words say themselves how high they go, unless that was stated.
-    func rules(for box: BallotBox, _ rules: RuleSet) -> RuleSet {
-        guard entry.scale == nil, !rules.stated.contains(.maxScore), let highest = box.highestGrade else { return rules }
-        var raised = rules
-        raised.maxScore = max(rules.maxScore, highest)
-        return raised
-    }
-
     /// Whether several seats can be filled.
     public var takesSeats: Bool { entry.takesSeats }
 
@@ -147,7 +136,7 @@ extension VotingMethod {
     ///   - seats: how many options win, at least 1.
     /// - Throws: when these ballots cannot be counted with this method, or the rules do not fit the options.
     public func count(_ box: BallotBox, rules: RuleSet = RuleSet(), seats: Int = 1) throws(TallyError) -> TallyResult {
-        try result(of: Election(box, self.rules(for: box, rules), seats: seats))
+        try result(of: Election(box, rules, seats: seats))
     }
 
     /// What an election comes to, quotas included.

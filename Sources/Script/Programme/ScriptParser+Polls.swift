@@ -154,12 +154,7 @@ extension ScriptParser {
             var allowed: [String] = []
             let value = fields[key.rawValue].flatMap { $0.scalar?.string } ?? ""
             var read = rules
-            // Of two that belong together the second is held against the first.
-            let isLast = key == .maxScore || fields[RuleSet.Key.maxScore.rawValue] == nil
-            do {
-                try read.state(key, value)
-                if isLast, let contradiction = read.contradiction { throw contradiction }
-            } catch {
+            do { try read.state(key, value) } catch {
                 if case .badValue(_, _, let words) = error { allowed = words.split(separator: "|").map(String.init) }
             }
             let isRight = self.value(

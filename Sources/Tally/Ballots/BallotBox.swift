@@ -20,8 +20,6 @@ public struct BallotBox: Equatable, Sendable {
     public var remarks: [BallotRemark] = []
     /// Points of a first place where rankings are worth points, as in a budget; one less for each place behind it.
     public var pointsOfFirst: Int?
-    /// The highest grade of the scale whose words stand on the ballots; nil where none do.
-    var highestGrade: Int?
     /// By option, the tags that it carries, for quotas on winners; empty where none carries any.
     public var tags: [[String]] = []
     /// By option, what it is called where its name is a number or a code; empty where names say it.

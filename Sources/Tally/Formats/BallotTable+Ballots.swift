@@ -119,12 +119,9 @@ extension BallotTable {
         return isSpoiled
     }
 
-    /// - Parameter grades: how many grades the method asks for, where it asks for so many.
-    func marks(
-        _ columns: [Column], _ count: Int?, cross: Bool, grades wanted: Int? = nil
-    ) throws(BallotFileError) -> BallotBox {
+    func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
         let rated = columns.filter { !$0.isOfBallot }
-        let scale = cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) }, count: wanted)
+        let scale = cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) })
         var grades: [String: Int] = [:]
         var box = try byOption(columns, count, MarkStore(), BallotBox.Content.marks) {
             (store, row, weight, columns) throws(BallotFileError) in
@@ -155,7 +152,6 @@ extension BallotTable {
         guard !grades.isEmpty else { return box }
         let sorted = grades.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         box.remarks.insert(.grades(sorted.map { BallotRemark.Grade(word: $0.key, number: $0.value) }), at: 0)
-        box.highestGrade = scale?.highest
         return box
     }
 

@@ -99,7 +99,7 @@ struct BallotTable {
             switch layout {
             case .byRank: try byRank(columns, count)
             case .ranks: try ranks(columns, count)
-            case .scores: try marks(columns, count, cross: false, grades: method?.grades)
+            case .scores: try marks(columns, count, cross: false)
             case .crosses: try marks(columns, count, cross: true)
             case .inOrder: try inOrder(columns, count)
             case .choice, .choices: try choices(columns, count, several: layout == .choices)

@@ -6,8 +6,6 @@
 struct GradeWords {
     /// By word as it is compared, its grade from 0 upwards.
     private let grades: [String: Int]
-    /// How many grades there are.
-    private let count: Int
 
     private static let scales: [GradeWords] = [
         "reject|to reject|rejected/poor|insufficient|bad/acceptable|fair|passable/good/very good/excellent",
@@ -23,14 +21,6 @@ struct GradeWords {
         // Opinion scales of five, ITU-T P.800.
         "-/bad/poor/fair/good/excellent",
         "-/mauvaise|mauvais/médiocre/assez bonne|assez bon|passable/bonne|bon/excellente|excellent",
-        // Three grades, as 3-2-1 voting asks for them.
-        "bad|poor/ok|okay|fair|acceptable|average|so so|passable/good",
-        "mauvais|mauvaise|mal|insuffisant/moyen|moyenne|passable|acceptable|correct|ok/bon|bonne|bien",
-        "سيئ|سيء|ضعيف|غير مقبول/مقبول|متوسط|عادي|لا بأس/جيد|حسن",
-        """
-        zły|zła|złe|źle|słaby|słaba|słabe|słabo/średni|średnia|średnie|średnio|znośny|znośna|znośne|może być|ok|dostateczny
-        /dobry|dobra|dobre|dobrze
-        """,
     ].map { GradeWords(scale: $0) }
 
     private init(scale: String) {
@@ -40,20 +30,10 @@ struct GradeWords {
             for word in words.split(separator: "|") where word != "-" { grades[Self.key(String(word))] = grade }
         }
         self.grades = grades
-        count = scale.split(separator: "/").count
     }
 
     /// The scale that knows most of these words, and of those the one that tells most of them apart; nil where none knows one.
-    /// - Parameter count: how many grades the ballots ask for; nil where that is left open. A scale of as many comes first, where it
-    ///   knows all words.
-    init?(of words: some Collection<String>, count: Int? = nil) {
-        if let count, let exact = Self.scales.first(where: { scale in
-            scale.count == count && !words.isEmpty
-                && words.allSatisfy { $0.utf8.integer != nil || scale.grade($0) != nil }
-        }), words.contains(where: { exact.grade($0) != nil }) {
-            self = exact
-            return
-        }
+    init?(of words: some Collection<String>) {
         let found = Self.scales.map { scale in
             let grades = words.compactMap(scale.grade)
             return (scale: scale, worth: (known: grades.count, apart: Set(grades).count))
@@ -67,9 +47,6 @@ struct GradeWords {
 
     /// The grade of a word, from 0 upwards; nil for a word that is none of the scale.
     func grade(_ word: String) -> Int? { grades[Self.key(word)] }
-
-    /// The highest grade there is.
-    var highest: Int { count - 1 }
 
     /// Whether a word is a grade of one of the scales.
     static func isGrade(_ word: String) -> Bool { known.contains(key(word)) }

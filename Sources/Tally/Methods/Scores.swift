@@ -68,7 +68,7 @@ extension VotingMethod {
     /// What the rules make of these ballots and whoever counts should know: numbers out of range spoil a ballot.
     public func remarks(on box: BallotBox, rules: RuleSet) -> [BallotRemark] {
         guard form == .scores, case .marks(let store) = box.content else { return [] }
-        let scale = scale(self.rules(for: box, rules))
+        let scale = scale(rules)
         var above = (ballots: 0, number: scale.upperBound)
         var below = (ballots: 0, number: scale.lowerBound)
         for ballot in 0..<store.count {

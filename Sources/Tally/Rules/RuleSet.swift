@@ -289,17 +289,6 @@ extension RuleSet {
             guard !stated.contains(key) else { throw .repeated(key) }
             try state(key, String(pair[pair.index(after: sign)...]))
         }
-        if let contradiction { throw contradiction }
-    }
-
-    /// What is wrong with rules of which each by itself is right: where the lowest score is no lower than the highest, no ballot says
-    /// anything. Of what a file holds it is not asked.
-    public var contradiction: Problem? {
-        guard minScore >= maxScore else { return nil }
-        // What was stated is wrong; the other may be what it is without being asked for.
-        return stated.contains(.minScore)
-            ? .badValue(key: .minScore, value: String(minScore), allowed: "0…\(max(0, maxScore - 1))")
-            : .badValue(key: .maxScore, value: String(maxScore), allowed: "\(minScore + 1)…10000")
     }
 
     /// States one rule.

@@ -47,38 +47,6 @@ struct BallotTableTests {
     }
 
     @Test(
-        "where a method has three grades, their words are read by a scale of three, also where not all of them stand there",
-        arguments: [
-            "good,OK;bad,good", "bonne,passable;mauvais,bon", "dobra,znośna;zła,dobra", "جيد,مقبول;سيئ,جيد",
-            "good,bad;bad,good",
-        ])
-    func threeGrades(cells: String) throws {
-        let text = "Roof,Oven\n" + cells.replacing(";", with: "\n") + "\n"
-        let box = try BallotFile.read(text, file: "x.csv", for: .threeTwoOne)
-        guard case .marks(let store) = box.content else {
-            Issue.record("no marks")
-            return
-        }
-        #expect(store.values.max() == 2 && store.values.allSatisfy { (0...2).contains($0) })
-        #expect(VotingMethod.threeTwoOne.remarks(on: box, rules: RuleSet()).isEmpty)
-    }
-
-    @Test(
-        "a scale of seven words says itself how high it goes; what was stated stays, and its ballots are said to be above it"
-    )
-    func raisedScale() throws {
-        let text = "Roof,Oven\nexcellent,bien\nà rejeter,excellent\ntrès bien,passable\n"
-        for method in [VotingMethod.majorityJudgment, .score, .star] {
-            let box = try BallotFile.read(text, file: "x.csv", for: method)
-            #expect(method.remarks(on: box, rules: RuleSet()).isEmpty)
-            #expect(try method.count(box).account.valid == 3)
-            let stated = try RuleSet(["max-score=5"])
-            #expect(method.remarks(on: box, rules: stated) == [.aboveMaximum(ballots: 2, highest: 6, maximum: 5)])
-            #expect(try method.count(box, rules: stated).account.spoiled == 2)
-        }
-    }
-
-    @Test(
         "of a scale that is in use any two words are two numbers, the better one the higher",
         arguments: [
             "niedostateczny dopuszczający dostateczny dobry bardzo_dobry celujący",

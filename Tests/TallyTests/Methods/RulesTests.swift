@@ -17,17 +17,6 @@ struct RulesTests {
         #expect(try RuleSet(["skipped=3"]).value(.skipped) == "3")
     }
 
-    @Test("a lowest score that is no lower than the highest is refused, whichever of the two was stated")
-    func contradictoryScale() throws {
-        for rules in [["min-score=6"], ["min-score=3", "max-score=3"], ["max-score=2", "min-score=4"]] {
-            #expect(throws: RuleSet.Problem.self) { try RuleSet(rules) }
-        }
-        #expect(throws: RuleSet.Problem.badValue(key: .minScore, value: "6", allowed: "0…4")) {
-            try RuleSet(["min-score=6"])
-        }
-        #expect(try RuleSet(["min-score=6", "max-score=10"]).maxScore == 10)
-    }
-
     @Test("until=two: a majority does not end the count before two are left")
     func untilTwo() throws {
         let profile = Profile("A B C D", rankings: "6 A\n2 B>C\n2 C>B\n1 D>A")
