@@ -8,7 +8,7 @@ extension Binding {
     /// Leaves the field in which a list is searched, and goes to the list.
     /// - Parameter field: whether letters go into it.
     static func leavingField(
-        _ id: String, _ field: WritableKeyPath<ConsoleState, Bool> & Sendable,
+        _ id: String, _ field: any WritableKeyPath<ConsoleState, Bool> & Sendable,
         title: @escaping @Sendable (Localizer) -> String = { $0("to the list") },
         help: @escaping @Sendable (Localizer) -> String
     ) -> Binding {
