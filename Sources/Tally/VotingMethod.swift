@@ -136,7 +136,7 @@ extension VotingMethod {
     ///   - seats: how many options win, at least 1.
     /// - Throws: when these ballots cannot be counted with this method, or the rules do not fit the options.
     public func count(_ box: BallotBox, rules: RuleSet = RuleSet(), seats: Int = 1) throws(TallyError) -> TallyResult {
-        try result(of: Election(box, rules, seats: seats))
+        try result(of: Election(box, self.rules(rules, for: box), seats: seats))
     }
 
     /// What an election comes to, quotas included.

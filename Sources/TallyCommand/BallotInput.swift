@@ -68,6 +68,9 @@ struct BallotInput {
     /// A formula whose value no program wrote down, or none could calculate, may be any vote: nothing is counted without it.
     private func refuseFormulas(_ table: Table) throws(BallotFileError) {
         for row in 0..<table.rowCount {
+            // Nothing hangs on what somebody calculated from the ballots.
+            let cells = (0..<table.cellCount(row)).map { table.text(row, $0) }
+            if BallotFile.isRowOfTotals(cells) { continue }
             for column in 0..<table.cellCount(row) {
                 guard let first = table.bytes(row, column).first, Self.signs.contains(first) else { continue }
                 let cell = table.text(row, column)

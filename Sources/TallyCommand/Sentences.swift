@@ -1,6 +1,7 @@
 public import Localization
 import Tables
 public import Tally
+import Words
 
 #if canImport(Glibc)
     import Glibc
@@ -119,6 +120,7 @@ public struct Sentences {
         case .badValue(let key, let value, let allowed):
             t("The rule %1 does not take “%2”; it takes %3.", key.rawValue, Plain.text(value), allowed)
         case .repeated(let key): t("The rule %1 is stated twice.", key.rawValue)
+        case .contradictory(let contradiction): contradiction.message(t)
         }
     }
 
@@ -135,7 +137,8 @@ public struct Sentences {
     }
 
     /// What is unusual about a file, and is counted all the same.
-    func sentence(for remark: BallotRemark, file: String) -> String {
+    /// - Parameter method: what the ballots are counted by: only what it reads can be stated.
+    func sentence(for remark: BallotRemark, file: String, method: VotingMethod) -> String {
         let what =
             switch remark {
             case .ballots(let stated, let found):
@@ -154,6 +157,12 @@ public struct Sentences {
                     "grades in words, taken for numbers: %1.",
                     t.series(grades.map { t("%1 = %2", Plain.text($0.word), $0.number) }))
             case .columnsLeftOut(let headings): t("columns without votes, left out: %1.", list(headings))
+            case .totalsLeftOut(let rows):
+                t("rows of totals, which are no ballots, left out: %1.", list(of: rows))
+            case .likelyTotals(let rows):
+                t(
+                    "these may be totals, and are counted as they stand: %1. If they are totals, take them out of the table.",
+                    list(of: rows))
             case .repeatedIdentifier(let column, let times):
                 t.plural(
                     "%1 ballot has in column “%2” what another one has there. Both are counted: look whether somebody voted twice.",
@@ -174,7 +183,7 @@ public struct Sentences {
                     "“%2” stands on %1 ballots, which are counted as spoiled: it is no option.", times,
                     Plain.text(word))
             case .aboveMaximum(let ballots, let highest, let maximum):
-                above(ballots, highest, maximum)
+                above(ballots, highest, maximum, method)
             case .belowMinimum(let ballots, let lowest, let minimum):
                 t.plural(
                     "%1 ballot holds a number below the lowest score, %2, and is spoiled by it; the lowest number is %3.",
@@ -194,13 +203,13 @@ public struct Sentences {
         return t("%1: %2", Plain.text(file), what)
     }
 
-    private func above(_ ballots: Int, _ highest: Int, _ maximum: Int) -> String {
+    private func above(_ ballots: Int, _ highest: Int, _ maximum: Int, _ method: VotingMethod) -> String {
         let what = t.plural(
             "%1 ballot holds a number above the highest score, %2, and is spoiled by it; the highest number is %3.",
             "%1 ballots hold a number above the highest score, %2, and are spoiled by it; the highest number is %3.",
             ballots, maximum, highest)
-        // A number that no rule takes is a slip.
-        guard (try? RuleSet(["max-score=\(highest)"])) != nil else { return what }
+        // A number that no rule takes is a slip; and the grades of some methods are their own.
+        guard method.ruleKeys.contains(.maxScore), (try? RuleSet(["max-score=\(highest)"])) != nil else { return what }
         return what + " " + t("Where scores go up to %1, say so: --rules max-score=%2.", highest, String(highest))
     }
 
@@ -291,11 +300,20 @@ public struct Sentences {
                 Plain.text(option), list(themes))
         case .dotsBeyondThemes(let dots, let most):
             t("a ballot has %1 dots, but the themes take only %2.", dots, most)
+        case .gradesDoNotFit(let word, let number, let lowest, let highest):
+            t(
+                "“%1” is grade %2 of the scale in the file, and the scores that are stated go from %3 to %4. Leave min-score and max-score out, or state others.",
+                Plain.text(word), number, lowest, highest)
         case .drawIsNotAPermutation(let missing, let unknown):
             unknown.isEmpty
                 ? t("the rule draw names every option once; missing: %1.", list(missing))
                 : t("the rule draw names every option once; not an option: %1.", list(unknown))
         }
+    }
+
+    private func list(of rows: [BallotRemark.Row]) -> String {
+        let shown = rows.prefix(20).map { t("“%1” in line %2", Plain.text($0.word), $0.line) }
+        return t.series(shown + (rows.count > 20 ? [t.plural("… %1 more", "… %1 more", rows.count - 20)] : []))
     }
 
     private func list(_ names: [String]) -> String { t.series(names.map(Plain.text)) }

@@ -193,7 +193,7 @@ public struct TallyCommand: ParsableCommand {
                 // An answer of the method's own is known however it is written.
                 if case .likelyOne = remark, method == .motion { continue }
                 if case .orderForTies = remark, rules.stated.contains(.draw) { continue }
-                Refusal.say(sentences.sentence(for: remark, file: path))
+                Refusal.say(sentences.sentence(for: remark, file: path, method: method))
             }
             var box = file
             try label(&box, t)
@@ -221,7 +221,8 @@ public struct TallyCommand: ParsableCommand {
             // Seats can also come from the file.
             case .seatsOutOfRange: isUsage = seats != nil
             case .oneSeatOnly, .drawIsNotAPermutation, .quotaCannotBeMet, .quotasDoNotFit, .quotasFillSeats,
-                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople, .needsOneTheme, .dotsBeyondThemes:
+                .quotasNeedDraw, .needsColleges, .collegesAreNoPeople, .needsOneTheme, .dotsBeyondThemes,
+                .gradesDoNotFit:
                 isUsage = true
             case .needsScores, .needsCrosses, .needsBudget, .notAnAnswer, .strangeBallots, .tooManyOptions,
                 .tooManyQuotas, .tooManyIncreases:

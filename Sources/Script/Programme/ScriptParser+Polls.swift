@@ -50,7 +50,13 @@ extension ScriptParser {
         let inThemes = further.themes.isEmpty ? nil : further.themes.reduce(0) { $0 + $1.dots }
         let dots = written ?? inThemes
         if let dots, let maxPerOption, maxPerOption > dots {
-            note(.maxAboveDots(maxPerOption, dots: dots), at: fields.place(of: "max-per-option"))
+            note(.contradictory(.dotsOnOne(maxPerOption, dots: dots)), at: fields.place(of: "max-per-option"))
+        }
+        if let contradiction = further.contradiction {
+            note(.contradictory(contradiction), at: fields.place(of: "rules"))
+        }
+        if method?.takesSeats ?? false, case .listed(let texts) = listed.options, !texts.isEmpty, seats > texts.count {
+            note(.seatsAboveOptions(seats, most: texts.count), at: fields.place(of: "seats"))
         }
         if let written, let inThemes, written > inThemes {
             note(.dotsAboveThemes(written, most: inThemes), at: fields.place(of: "dots"))

@@ -26,6 +26,16 @@ public struct BallotBox: Equatable, Sendable {
     public var titles: [String] = []
     /// Papers that nobody can read; they are in no store.
     public var spoiled = 0
+    /// The grades that stand in the file as words; nil where ballots hold numbers only.
+    var grades: Grades?
+
+    /// Grades in words, and the scale that they are of.
+    struct Grades: Equatable, Sendable {
+        /// By word as it stands in the file, what it was counted as.
+        var words: [String: Int]
+        /// The best grade of the scale, whether a ballot gives it or not.
+        var highest: Int
+    }
 
     /// Ballots about these options.
     /// - Precondition: at most 32,766 options.

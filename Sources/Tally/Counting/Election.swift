@@ -73,6 +73,8 @@ public enum TallyError: Error, Hashable, Sendable {
     case needsOneTheme(option: String, among: [String])
     /// A ballot has more dots than all themes together take.
     case dotsBeyondThemes(dots: Int, most: Int)
+    /// A grade in a word stands for a number that the stated scores do not reach from the lowest to the highest.
+    case gradesDoNotFit(word: String, number: Int, from: Int, to: Int)
     /// Shares would have to grow more often than this until nothing is left to buy.
     case tooManyIncreases(most: Int)
     /// The rule `draw` does not name every option once.

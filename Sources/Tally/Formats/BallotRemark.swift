@@ -12,6 +12,10 @@ public enum BallotRemark: Hashable, Sendable {
     case otherLayout(BallotLayout)
     /// Columns that hold no votes.
     case columnsLeftOut([String])
+    /// Rows that somebody calculated from the others, and that are no ballots.
+    case totalsLeftOut([Row])
+    /// Rows that may be such, and are counted as they stand.
+    case likelyTotals([Row])
     /// Voters or ballots that stand in the table more than once, by the column that tells them apart; how often.
     case repeatedIdentifier(column: String, times: Int)
     /// A word that says what a machine made of a mark, and is no option; how often it stands there.
@@ -32,6 +36,14 @@ public enum BallotRemark: Hashable, Sendable {
     case grades([Grade])
     /// Something that the file asks for and that is not done.
     case ignored(String)
+
+    /// A row of a table.
+    public struct Row: Hashable, Sendable {
+        /// Counted from 1.
+        public let line: Int
+        /// What stands in front of its figures.
+        public let word: String
+    }
 
     /// A word, and its place on the scale, from 0.
     public struct Grade: Hashable, Sendable {

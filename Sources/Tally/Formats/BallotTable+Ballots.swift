@@ -119,9 +119,13 @@ extension BallotTable {
         return isSpoiled
     }
 
-    func marks(_ columns: [Column], _ count: Int?, cross: Bool) throws(BallotFileError) -> BallotBox {
+    /// - Parameter range: the numbers that the method takes, where it and not a rule says so.
+    func marks(
+        _ columns: [Column], _ count: Int?, cross: Bool, in range: ClosedRange<Int>? = nil
+    ) throws(BallotFileError) -> BallotBox {
         let rated = columns.filter { !$0.isOfBallot }
-        let scale = cross ? nil : GradeWords(of: rated.reduce(into: Set()) { $0.formUnion($1.cells.different) })
+        let words = rated.reduce(into: Set()) { $0.formUnion($1.cells.different) }
+        let scale = cross ? nil : GradeWords(of: words, in: range)
         var grades: [String: Int] = [:]
         var box = try byOption(columns, count, MarkStore(), BallotBox.Content.marks) {
             (store, row, weight, columns) throws(BallotFileError) in
@@ -140,7 +144,8 @@ extension BallotTable {
                     grades[word] = grade
                     marks.append((UInt16(option), grade))
                 } else {
-                    throw text.noNumber(row.line, bytes, cross ? .cross : .integer)
+                    let expected: BallotFileError.Expected = cross ? .cross : range == nil ? .integer : .grade
+                    throw text.noNumber(row.line, bytes, expected)
                 }
             }
             for (option, value) in marks {
@@ -149,7 +154,8 @@ extension BallotTable {
             }
             store.close(weight: weight)
         }
-        guard !grades.isEmpty else { return box }
+        guard let scale, !grades.isEmpty else { return box }
+        box.grades = BallotBox.Grades(words: grades, highest: scale.highest)
         let sorted = grades.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
         box.remarks.insert(.grades(sorted.map { BallotRemark.Grade(word: $0.key, number: $0.value) }), at: 0)
         return box
@@ -209,7 +215,7 @@ extension BallotTable {
     ) throws(BallotFileError) {
         var rows = rows
         while let row = try rows.next() {
-            if row.isNothing && headings.count > 1 { continue }
+            if row.isNothing && headings.count > 1 || totals.contains(row.line) { continue }
             guard row.cells.count <= headings.count else {
                 throw text.error(row.line, .wrongNumberOfCells(found: row.cells.count, expected: headings.count))
             }

@@ -8,6 +8,12 @@ struct BallotTable {
     let line: Int
     /// Where the rows begin.
     let rows: CSVRows
+    /// Lines of rows that somebody calculated from the others.
+    var totals: Set<Int> = []
+
+    init(text: ByteText, separator: UInt8, headings: [String], line: Int, rows: CSVRows) {
+        (self.text, self.separator, self.headings, self.line, self.rows) = (text, separator, headings, line, rows)
+    }
 
     /// A column, as far as it holds votes.
     struct Column {
@@ -41,6 +47,8 @@ struct BallotTable {
         var times = 0
         /// Those that are a grade in a word.
         var grades = 0
+        /// Those that hold a figure of any kind, fractions and shares included.
+        var figures = 0
         var different: Set<String> = []
         var most = 0
         var isRising = true
@@ -72,6 +80,7 @@ struct BallotTable {
             }
             if TableWords.cross(cell) != nil { crosses += 1 }
             if TableWords.isAnswer(cell) { answers += 1 }
+            if TableWords.isFigure(cell) { figures += 1 }
         }
 
         /// How often something stands there that stood there before; 0 where that cannot be told.
@@ -83,6 +92,15 @@ struct BallotTable {
 
     /// - Parameter method: what the ballots are for.
     func read(_ stated: BallotLayout?, for method: VotingMethod? = nil) throws(BallotFileError) -> BallotBox {
+        let (table, remarks) = try withoutTotals()
+        var box = try table.readBallots(stated, for: method)
+        box.remarks += remarks
+        return box
+    }
+
+    private func readBallots(
+        _ stated: BallotLayout?, for method: VotingMethod?
+    ) throws(BallotFileError) -> BallotBox {
         let (columns, count, leftOut, repeated) = try columns()
         guard !columns.isEmpty else { throw text.error(line, .noVotes) }
         let layout: BallotLayout
@@ -99,7 +117,7 @@ struct BallotTable {
             switch layout {
             case .byRank: try byRank(columns, count)
             case .ranks: try ranks(columns, count)
-            case .scores: try marks(columns, count, cross: false)
+            case .scores: try marks(columns, count, cross: false, in: method?.entry.scale)
             case .crosses: try marks(columns, count, cross: true)
             case .inOrder: try inOrder(columns, count)
             case .choice, .choices: try choices(columns, count, several: layout == .choices)
@@ -112,7 +130,7 @@ struct BallotTable {
     }
 
     /// The columns that can hold votes; the one that counts voters; headings of the others.
-    private func columns() throws(BallotFileError) -> (
+    func columns() throws(BallotFileError) -> (
         votes: [Column], count: Int?, leftOut: [String], repeated: [BallotRemark]
     ) {
         let count = headings.firstIndex(where: TableWords.isCount)
@@ -121,7 +139,7 @@ struct BallotTable {
         }
         var rows = rows
         while let row = try rows.next() {
-            if row.isNothing && headings.count > 1 { continue }
+            if row.isNothing && headings.count > 1 || totals.contains(row.line) { continue }
             for place in columns.indices where row.cells.indices.contains(columns[place].index) {
                 columns[place].cells.add(try text.string(row.cells[columns[place].index], line: row.line))
             }
@@ -142,6 +160,9 @@ struct BallotTable {
             return isNone
         }
         leaveOut(&columns, &leftOut)
+        let sums = try sums(columns)
+        leftOut += columns.filter { sums.contains($0.index) }.map(\.name)
+        columns.removeAll { sums.contains($0.index) }
         // "Put them in order [Roof]": the question, and the line of its grid.
         let inBrackets = columns.compactMap { Self.bracketed($0.name) }
         if inBrackets.count > 1 {
@@ -240,6 +261,7 @@ struct BallotTable {
         var isWithinRanks = true
         var rows = rows
         while let row = try rows.next() {
+            if totals.contains(row.line) { continue }
             let numbers = columns.compactMap {
                 row.cells.indices.contains($0.index) ? row.cells[$0.index].integer : nil
             }
@@ -273,7 +295,7 @@ struct BallotTable {
         var sets: Set<Set<String>> = []
         var rows = rows
         while let row = try rows.next(), orders.count < Cells.kept {
-            guard row.cells.indices.contains(column.index) else { continue }
+            guard row.cells.indices.contains(column.index), !totals.contains(row.line) else { continue }
             let names = Self.names(in: try text.string(row.cells[column.index], line: row.line))
             if names.isEmpty || names.count == 1 && TableWords.mark(names[0]) != nil { continue }
             orders.insert(names)

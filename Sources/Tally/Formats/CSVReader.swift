@@ -24,7 +24,16 @@ struct CSVReader {
         let lowered = names.map { $0.lowercased() }
         if lowered == ["voter", "option", "value", "time"] { return try EventLogReader(text).read(&rows) }
         if let count = rankColumns(lowered), layout ?? .byRank == .byRank {
-            return try RankTable(rows.text, separator: separator, hasCount: count, columns: names.count).read(rows)
+            var box = try RankTable(rows.text, separator: separator, hasCount: count, columns: names.count).read(rows)
+            // A total of the counts would be an option here; the slower reader looks for one where it can be.
+            guard count, box.options.contains(where: { TableWords.isTotal($0) || TableWords.resemblesTotal($0) })
+            else { return box }
+            let table = BallotTable(
+                text: rows.text, separator: separator, headings: names, line: header.line, rows: rows)
+            let (rest, remarks) = try table.withoutTotals()
+            if !rest.totals.isEmpty { return try table.read(.byRank, for: method) }
+            box.remarks += remarks
+            return box
         }
         return try BallotTable(text: text, separator: separator, headings: names, line: header.line, rows: rows)
             .read(layout, for: method)

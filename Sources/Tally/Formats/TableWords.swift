@@ -99,7 +99,7 @@ enum TableWords {
 
     /// Whether a heading says how many voters handed in a row's ballot.
     static func isCount(_ heading: String) -> Bool {
-        ["count", "weight", "nombre", "effectif", "عدد", "العدد"].map(fold).contains(fold(heading))
+        ["count", "weight", "nombre", "effectif", "عدد", "العدد", "liczba", "ilość"].map(fold).contains(fold(heading))
     }
 
     /// The rank that a heading or a cell names: `Rank 1`, `1er choix`, `2nd`, `third choice`, `الاختيار الأول`.

@@ -65,9 +65,26 @@ struct Scores {
 }
 
 extension VotingMethod {
+    /// The rules by which these ballots are counted: where grades stand in words and no rule says how high scores go, they go as
+    /// high as the scale of the words.
+    /// - Throws: `gradesDoNotFit` where a rule was stated and a word is beyond it: a scale is no slip that spoils a ballot.
+    func rules(_ rules: RuleSet, for box: BallotBox) throws(TallyError) -> RuleSet {
+        guard let grades = box.grades, ruleKeys.contains(.maxScore) else { return rules }
+        var rules = rules
+        if !rules.stated.contains(.maxScore) { rules.maxScore = max(rules.maxScore, grades.highest) }
+        let scale = scale(rules)
+        let beyond = grades.words.filter { !scale.contains($0.value) }
+        // The worst of those below, else the best of those above; of two words for one number always the same.
+        let order = beyond.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+        guard let word = order.first.flatMap({ $0.value < scale.lowerBound ? $0 : order.last }) else { return rules }
+        throw .gradesDoNotFit(word: word.key, number: word.value, from: scale.lowerBound, to: scale.upperBound)
+    }
+
     /// What the rules make of these ballots and whoever counts should know: numbers out of range spoil a ballot.
     public func remarks(on box: BallotBox, rules: RuleSet) -> [BallotRemark] {
-        guard form == .scores, case .marks(let store) = box.content else { return [] }
+        // Of words that do not fit, the count itself says so.
+        guard form == .scores, case .marks(let store) = box.content, let rules = try? self.rules(rules, for: box)
+        else { return [] }
         let scale = scale(rules)
         var above = (ballots: 0, number: scale.upperBound)
         var below = (ballots: 0, number: scale.lowerBound)

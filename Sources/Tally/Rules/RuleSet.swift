@@ -277,6 +277,8 @@ extension RuleSet {
         case badValue(key: Key, value: String, allowed: String)
         /// The rule was stated twice.
         case repeated(Key)
+        /// Rules that cannot hold together.
+        case contradictory(Contradiction)
     }
 
     /// Reads rules of the form key=value.
@@ -289,6 +291,7 @@ extension RuleSet {
             guard !stated.contains(key) else { throw .repeated(key) }
             try state(key, String(pair[pair.index(after: sign)...]))
         }
+        if let contradiction { throw .contradictory(contradiction) }
     }
 
     /// States one rule.

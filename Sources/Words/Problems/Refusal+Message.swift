@@ -92,6 +92,9 @@ extension Refusal {
         case .cannotDraw(let problem): SortitionWords(t) { _, value in value }.sentence(problem)
         case .noThemes:
             t("Themes are tags and how many dots may go to each, such as: heat 3, water 2.")
+        case .contradictory(let contradiction): contradiction.message(t)
+        case .cannotCount(.seatsOutOfRange(let seats, let most)):
+            t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .cannotCount(.needsOneTheme(let option, let themes)):
             t(
                 "Option %1 belongs to none of the themes, or to several; there are %2. Give each option the tag of one of them.",

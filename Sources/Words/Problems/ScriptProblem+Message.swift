@@ -57,8 +57,9 @@ extension ScriptProblem.Kind {
                 "This would be on %1, and the day before it on %2. Days come one after the other.", t.dateInWords(date),
                 t.dateInWords(before))
         case .dateOutOfRange: t("These days would lie after the year 9999.")
-        case .maxAboveDots(let most, let dots):
-            t("%1 dots on one option are more than the %2 that each person has.", most, dots)
+        case .contradictory(let contradiction): contradiction.message(t)
+        case .seatsAboveOptions(let seats, let most):
+            t("%1 seats cannot be filled; from 1 to %2 can.", seats, most)
         case .dotsAboveThemes(let dots, let most):
             t("Each person has %1 dots, but the themes take only %2.", dots, most)
         case .needsOneTheme(let option, let themes):

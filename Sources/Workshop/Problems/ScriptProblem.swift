@@ -1,3 +1,5 @@
+public import Tally
+
 /// Something in a script that is not as it should be. `Words` says it.
 public struct ScriptProblem: Hashable, Sendable {
     /// The line in the file, from 1.
@@ -66,8 +68,10 @@ public struct ScriptProblem: Hashable, Sendable {
         case dateNotAfter(CivilDate, CivilDate)
         /// A workshop lasts beyond the year 9999.
         case dateOutOfRange
-        /// More dots on one option than a person has.
-        case maxAboveDots(Int, dots: Int)
+        /// Rules of a poll that cannot hold together.
+        case contradictory(RuleSet.Contradiction)
+        /// More seats than a poll has options.
+        case seatsAboveOptions(Int, most: Int)
         /// More dots for each person than all themes take.
         case dotsAboveThemes(Int, most: Int)
         /// Dots go by theme, and an option carries none of their tags, or several.

@@ -28,12 +28,22 @@ extension ProgrammeState {
     }
 
     /// A poll that no script planned.
-    /// - Throws: `unknownReference`; `empty` without a code or a question; `notACount`; `changedMeanwhile` for a code that the day has.
+    /// - Throws: `unknownReference`; `empty` without a code or a question; `notACount`; `contradictory`; `cannotCount` for more seats
+    ///   than options, or a quota on more winners than there are; `changedMeanwhile` for a code that the day has.
     public func creation(of poll: Poll) throws(Refusal) -> [Change] {
         guard let day = day(of: poll.activity) else { throw .unknownReference }
         guard !poll.code.isEmpty, !poll.question.texts.isEmpty else { throw .empty }
         let costs = poll.options.compactMap(\.cost).first { !PollRules.numbers.contains($0) }
         if let number = poll.rules.unboundedNumber ?? costs { throw .notACount(number) }
+        let rules = poll.rules.ruleSet
+        if let contradiction = rules.contradiction { throw .contradictory(contradiction) }
+        // Where lines become options afterwards, the opening looks.
+        if poll.rules.method.takesSeats, !poll.options.isEmpty, poll.rules.seats > poll.options.count {
+            throw .cannotCount(.seatsOutOfRange(seats: poll.rules.seats, most: poll.options.count))
+        }
+        if let quota = rules.atLeast.first(where: { $0.least > poll.rules.seats }) {
+            throw .cannotCount(.quotaCannotBeMet(quota.tag, least: quota.least, most: poll.rules.seats))
+        }
         let codes = day.activities.flatMap { polls(of: $0.id) }.map(\.code)
         guard !codes.contains(poll.code), polls[poll.id] == nil else { throw .changedMeanwhile(.pollPlanned) }
         return [.poll(Revision(from: nil, to: poll))]
@@ -42,7 +52,8 @@ extension ProgrammeState {
     /// A poll opens: from here on its rules and options stand. Where ballots are counted one by one or several win, the
     /// order that breaks ties is drawn now, before anybody has voted, and is one of the rules.
     /// - Parameter random: a uniformly random word.
-    /// - Throws: `unknownReference`, `pollIs`, `tooFewOptions`; `pollIsSecret` where two people would count; `cannotCount`.
+    /// - Throws: `unknownReference`, `pollIs`, `tooFewOptions`; `pollIsSecret` where two people would count; `contradictory`;
+    ///   `cannotCount`.
     public func opening(
         of poll: ID<Poll>, at instant: Instant, random: () -> UInt64
     ) throws(Refusal) -> [Change] {
@@ -53,6 +64,10 @@ extension ProgrammeState {
         guard before.options.count >= minimum else { throw .tooFewOptions(minimum: minimum) }
         if before.rules.isSecret, before.rules.counters > 1 { throw .pollIsSecret }
         if before.rules.isSecret, before.rules.isWeighed { throw .weightTellsVoter }
+        // Dots that nobody can place are no harm in a vote of an older file; of such scores no ballot would be valid.
+        if let contradiction = before.rules.ruleSet.contradiction, case .scores = contradiction {
+            throw .contradictory(contradiction)
+        }
         let categories = Set((programme?.categories ?? []).map(\.code))
         if let stranger = before.rules.further.colleges.first(where: { !categories.contains($0.name) }) {
             throw .noSuchCollege(PlainText(stranger.name))

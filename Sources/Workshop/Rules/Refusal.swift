@@ -76,6 +76,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case cannotDraw(Sortition.Problem)
     /// Themes are not written as names and numbers of dots.
     case noThemes
+    /// Rules of a poll that cannot hold together.
+    case contradictory(RuleSet.Contradiction)
     /// A number below zero, or beyond any room.
     case notACount(Int)
     /// What was written is no date.

@@ -164,7 +164,7 @@ enum Slips {
         ("at: \"10:30\"", "at: ▸\"8:30\"", .startsBefore("barriers", at: time("08:30"), starts: time("09:15"))),
         ("at: \"10:30\"\n        minutes: 30", "at: \"23:30\"\n        minutes: ▸31", .afterMidnight),
         ("number: 2", "number: ▸3", .dayNumber(3, expected: 2)),
-        ("max-per-option: 2", "max-per-option: ▸6", .maxAboveDots(6, dots: 5)),
+        ("max-per-option: 2", "max-per-option: ▸6", .contradictory(.dotsOnOne(6, dots: 5))),
         (
             "barriers/heat]", "▸barriers/haet]",
             .unknownPrompt("barriers/haet", known: ["barriers/fuel", "barriers/heat"], nearest: "barriers/heat")

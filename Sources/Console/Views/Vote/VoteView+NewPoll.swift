@@ -85,6 +85,8 @@ extension VoteView {
                 let most = rules.further.themes.reduce(0) { $0 + $1.dots }
                 rules.dots = rules.dots.map { min($0, most) }
             }
+            // The form proposes two on one option: who has a single dot did not ask for them.
+            if rules.dots == 1, rules.maxPerOption == 2 { rules.maxPerOption = 1 }
             if let opposed = against.flatMap({ values[$0] }) {
                 do { try rules.further.state(.dotsAgainst, String(opposed)) } catch { throw .notACount(opposed) }
             }

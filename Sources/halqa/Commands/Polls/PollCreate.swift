@@ -98,6 +98,15 @@ struct PollCreate: SessionCommand {
             if counters > 1 { throw ValidationError("--counters does not go with colleges and max-weight.") }
         }
         _ = try tags()
+        if let contradiction = try rules().ruleSet.contradiction { throw ValidationError(contradiction.message(t)) }
+    }
+
+    /// All rules of the new vote.
+    private func rules() throws -> PollRules {
+        PollRules(
+            method: method, dots: method == .cumulative ? try dots ?? inThemes() ?? 5 : nil,
+            maxPerOption: maxPerOption, majority: majority, quorum: quorum, base: base, seats: seats ?? 1,
+            further: try further(), isSecret: secret, counters: counters, budget: budget)
     }
 
     /// The id of a vote has to be typed in any shell.
@@ -124,11 +133,7 @@ struct PollCreate: SessionCommand {
         let poll = Poll(
             id: session.world.newID(), activity: activity.id, code: code,
             question: LocalizedText(same: PlainText(question)),
-            rules: PollRules(
-                method: method, dots: method == .cumulative ? try dots ?? inThemes() ?? 5 : nil,
-                maxPerOption: maxPerOption,
-                majority: majority, quorum: quorum, base: base, seats: seats ?? 1, further: try further(),
-                isSecret: secret, counters: counters, budget: budget),
+            rules: try rules(),
             options: texts.enumerated().map { index, text in
                 PollOption(
                     text: LocalizedText(same: PlainText(text)),
