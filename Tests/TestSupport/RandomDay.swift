@@ -158,7 +158,7 @@ extension RandomDay {
             return try state.merge(of: line, into: other)
         case 3: return try state.unmerging(of: line)
         case 4: return try state.removal(of: line)
-        case 5 where state.contribution(line)?.kind == .action:
+        case 5 where state.contribution(line)?.kind == .action, 6 where state.contribution(line)?.kind == .action:
             return try state.settling(
                 of: line, as: pick([nil, .started, .done, .dropped]) ?? nil, at: clock.now, by: somebody())
         default: return try state.move(of: line, by: Int.random(in: -3...3, using: &generator))

@@ -47,12 +47,12 @@ struct GreekSpeller {
         let letters: [(Letter, UInt8)]
         switch (scalars[index], second) {
         case ("ο", "υ"): letters = [(.u, price(.u, length: 2))]
-        case ("α", "ι"): letters = [(.e, price(.e, length: 2)), (.i, 5)]
-        case ("ε", "ι"): letters = [(.e, 5), (.i, price(.i, length: 2))]
+        case ("α", "ι"): letters = [(.epsilon, price(.epsilon, length: 2)), (.i, 5)]
+        case ("ε", "ι"): letters = [(.epsilon, 5), (.i, price(.i, length: 2))]
         case ("ο", "ι"), ("υ", "ι"): letters = [(.o, 5), (.i, price(.i, length: 2))]
         // Eu is one vowel to who reads French or English.
         case ("α", "υ"): letters = [(.a, price(.a, length: 1)), (.v, 25)]
-        case ("ε", "υ"): letters = [(.e, price(.e, length: 1)), (.v, 25)]
+        case ("ε", "υ"): letters = [(.epsilon, price(.epsilon, length: 1)), (.v, 25)]
         case ("μ", "π"): letters = [(.m, nasal), (.voicedP, 100)]
         case ("ν", "τ"): letters = [(.n, nasal), (.voicedT, 100)]
         case ("γ", "κ"): letters = [(.n, nasal), (.voicedK, 100), (.k, 10)]
@@ -79,9 +79,9 @@ struct GreekSpeller {
     /// What it costs to leave a vowel out: as ``LatinSpeller`` has it.
     private func price(_ letter: Letter, length: Int) -> UInt8 {
         let isLast = peek(length) == nil && !unfinished
-        if index == 0, opensName { return letter == .e ? 25 : 40 }
+        if index == 0, opensName { return letter == .epsilon ? 25 : 40 }
         switch letter {
-        case .e: return isLast ? 2 : 8
+        case .epsilon: return isLast ? 2 : 8
         case .a: return isLast ? 80 : 8
         case .o, .u: return isLast ? 35 : 12
         default: return isLast ? 80 : 12
@@ -91,7 +91,7 @@ struct GreekSpeller {
     private static let front: Set<Unicode.Scalar> = ["ε", "η", "ι", "υ"]
 
     private static let vowels: [Unicode.Scalar: Letter] = [
-        "α": .a, "ε": .e, "η": .i, "ι": .i, "ο": .o, "υ": .ypsilon, "ω": .o,
+        "α": .a, "ε": .epsilon, "η": .i, "ι": .i, "ο": .o, "υ": .ypsilon, "ω": .o,
     ]
 
     private static let consonants: [Unicode.Scalar: [Letter]] = [

@@ -9,7 +9,7 @@ enum Letter: UInt8, CaseIterable {
     case a, e, eFinal, i, o, u, b, c, ch, d, dh, f, g, gSoft, gh, h, j, k, kh, l, m, n, p, r, rh, s, sh, t, th, v, w, y,
         z
     // Greek, where its letters are written in several ways; voicedP is the π of μπ, voicedT the τ of ντ, zetaOfT the ζ of τζ.
-    case beta, gamma, softGamma, chi, ypsilon, voicedP, voicedT, voicedK, zetaOfT
+    case epsilon, beta, gamma, softGamma, chi, ypsilon, voicedP, voicedT, voicedK, zetaOfT
     /// A letter of another script, or a digit: it sounds like nothing, not even like itself.
     case other
 
@@ -42,8 +42,9 @@ enum Letter: UInt8, CaseIterable {
         case .ya: (.i, [])
         case .yaFinal: (.i, .a)
         case .a: (.a, [])
-        case .e: ([], [.a, .i])
-        case .eFinal: ([], .i)
+        case .e: ([], [.a, .i, .e])
+        case .eFinal: ([], [.i, .e])
+        case .epsilon: (.e, [.a, .i])
         case .i, .y: (.i, [])
         case .o, .u: (.u, [])
         case .b: (.b, .p)

@@ -26,5 +26,8 @@ struct Sounds: OptionSet {
     static let v = Sounds(rawValue: 1 << 21)
     static let z = Sounds(rawValue: 1 << 22)
 
+    /// The ε of Greek, which is written e: the e of French is heard in many ways, or not at all.
+    static let e = Sounds(rawValue: 1 << 23)
+
     static let vowels: Sounds = [.a, .i, .u]
 }
