@@ -108,7 +108,8 @@ public struct ResultText {
             let rest = round.transfers.count - Self.mostRows
             lines.append("    " + t.plural("… %1 more", "… %1 more", rest))
         }
-        if let tie = round.tie { lines.append("  " + sentence(for: tie)) }
+        // As many for as against decide a proposal: nothing is drawn, and what came of it is said below.
+        if let tie = round.tie, result.decision == nil { lines.append("  " + sentence(for: tie)) }
         return lines + [""]
     }
 
@@ -196,7 +197,7 @@ public struct ResultText {
         var lines: [String] = []
         if result.baseCount != nil { lines.append(t("Percentages are of %1.", base)) }
         let shown = result.rounds.compactMap(\.tie)
-        for tie in result.ties where !shown.contains(tie) { lines.append(sentence(for: tie)) }
+        for tie in result.ties where !shown.contains(tie) && result.decision == nil { lines.append(sentence(for: tie)) }
         if let spent = result.spent {
             lines.append(t("Spent: %1", number(spent)))
             if let budget = result.budget { lines.append(t("Left: %1", number(budget.limit - spent))) }
@@ -248,11 +249,13 @@ public struct ResultText {
         case .highestScores?: how = t("broken by the number of highest scores")
         case nil: how = t("left standing")
         }
-        switch tie.changesWinner {
-        case true?: return t("Tie between %1: %2; it changes who wins.", between, how)
-        case false?: return t("Tie between %1: %2; it does not change who wins.", between, how)
-        case nil: return t("Tie between %1: %2; whether it changes who wins is not known.", between, how)
-        }
+        let sentence =
+            switch tie.changesWinner {
+            case true?: t("Tie between %1: %2; it changes who wins.", between, how)
+            case false?: t("Tie between %1: %2; it does not change who wins.", between, how)
+            case nil: t("Tie between %1: %2; whether it changes who wins is not known.", between, how)
+            }
+        return result.hasNothing(tie) ? sentence + " " + result.method.figure.nothing(t) : sentence
     }
 
     private func sentence(for decision: RoomResult.Decision) -> String {

@@ -93,7 +93,12 @@ struct Halqa: ParsableCommand {
                 throw Failure(.badData, problem.message(file: Places().settingsFile, t))
             }
             var command = try parseAsRoot(try CommandLineOrder(commands, t).arranged(arguments))
-            try command.run()
+            do {
+                try command.run()
+            } catch let error as ValidationError {
+                // What a command finds wrong once it runs is said of it, not of the whole program.
+                return end(error, arguments, t, of: type(of: command))
+            }
             return .success
         } catch let failure as Failure {
             Output.complain(failure)
@@ -107,7 +112,10 @@ struct Halqa: ParsableCommand {
     }
 
     /// What the argument parser threw; help, version and completion scripts come as errors that are none.
-    private static func end(_ error: any Error, _ arguments: [String], _ t: Localizer) -> ExitStatus {
+    /// - Parameter command: the one that was running; nil where the parser itself knows it.
+    private static func end(
+        _ error: any Error, _ arguments: [String], _ t: Localizer, of command: (any ParsableCommand.Type)? = nil
+    ) -> ExitStatus {
         switch exitCode(for: error) {
         case .success:
             let help = HelpText(fullMessage(for: error, columns: .max))
@@ -115,7 +123,7 @@ struct Halqa: ParsableCommand {
             try? Output.line(lines.joined(separator: "\n"))
             return .success
         case .validationFailure:
-            Output.complain(Failure(.usage, usageMessage(error, arguments, t)))
+            Output.complain(Failure(.usage, usageMessage(error, arguments, t, of: command)))
             return .usage
         default:
             Output.complain(Failure(unexpected: error, t))
@@ -124,7 +132,9 @@ struct Halqa: ParsableCommand {
     }
 
     /// What is wrong with the command line, on one line, and where to read on.
-    private static func usageMessage(_ error: any Error, _ arguments: [String], _ localizer: Localizer) -> String {
+    private static func usageMessage(
+        _ error: any Error, _ arguments: [String], _ localizer: Localizer, of running: (any ParsableCommand.Type)?
+    ) -> String {
         let t = localizer
         let said = message(for: error)
         // What a command itself finds wrong is in the catalogue whole.
@@ -136,8 +146,24 @@ struct Halqa: ParsableCommand {
         if arguments.contains(where: { $0.hasPrefix("-") && $0.contains(" ") }), !arguments.contains("--") {
             sentences.append(t("A text that begins with a dash goes after --."))
         }
+        if let names = running.flatMap({ path(to: $0, in: Halqa.self) }) {
+            sentences.append(t("See: %1.", (names + ["--help"]).joined(separator: " ")))
+            return sentences.joined(separator: " ")
+        }
         let help = fullMessage(for: error).split(separator: "\n").last { $0.contains("--help") }
         if let command = help?.split(separator: "'").dropFirst().first { sentences.append(t("See: %1.", command)) }
         return sentences.joined(separator: " ")
+    }
+
+    /// What is typed to run a command, from the name of the program on; nil for one that is not below it.
+    private static func path(
+        to command: any ParsableCommand.Type, in root: any ParsableCommand.Type
+    ) -> [String]? {
+        let name = root.configuration.commandName ?? root._commandName
+        if root == command { return [name] }
+        for next in root.configuration.subcommands {
+            if let below = path(to: command, in: next) { return [name] + below }
+        }
+        return nil
     }
 }

@@ -19,6 +19,23 @@ struct UsageTests {
             (["status", "fes.halqa", "--jsn"], 64, "There is no option --jsn. Did you mean --json?"),
             (["poll", "fes.halqa", "opne", "x"], 64, "Did you mean open?"),
             (["note", "fes.halqa", "--kind", "wish", "x"], 64, "--kind"),
+            (["tally"], 64, "Name the file of ballots. See: halqa tally --help."),
+            (["tally", "x.csv", "--method", "nope"], 64, "See: halqa tally --help."),
+            (
+                ["tally", "x.csv", "--method", "score", "--rules", "min-score=6", "max-score=4"], 64,
+                "The lowest score, 6, is not below the highest, 4. See: halqa tally --help."
+            ),
+            (
+                [
+                    "poll", "fes.halqa", "create", "x", "--question", "?", "--method", "star", "--rule", "min-score=5",
+                ], 64, "The lowest score, 5, is not below the highest, 5. See: halqa poll create --help."
+            ),
+            (
+                [
+                    "poll", "fes.halqa", "create", "x", "--question", "?", "--method", "cumulative", "--dots", "3",
+                    "--max-per-option", "4",
+                ], 64, "4 dots on one option are more than the 3 that each person has. See: halqa poll create --help."
+            ),
             (["status", "none.halqa"], 66, "none.halqa: there is no such file."),
             (["import", "fes.halqa", "none.csv", "--workshop", "fes"], 66, "none.csv: there is no such file."),
             (

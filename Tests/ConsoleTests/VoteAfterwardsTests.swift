@@ -183,6 +183,24 @@ struct VoteAfterwardsTests {
         #expect(try make("owner 40, stoker 60", secret: true).flowing.contains("A secret vote has no weights"))
     }
 
+    @Test("a new vote whose rules cannot hold together is refused in the form; what the form proposed gives way")
+    func contradictions() throws {
+        func make(dots: String, most: String?) throws -> ConsoleDriver {
+            var console = ConsoleDriver(try SampleDay(at: .morning))
+            console.press("5")
+            console.show(VoteView.newPollForm(.cumulative, console.state))
+            console.type("Which?")
+            console.press("Tab Backspace " + dots + " Tab")
+            if let most { console.press("Backspace " + most) }
+            console.press("Enter")
+            return console
+        }
+        let refused = try make(dots: "3", most: "4")
+        #expect(refused.flowing.contains("4 dots on one option are more than the 3 that each person has."))
+        let one = try #require(try make(dots: "1", most: nil).state.shownPoll)
+        #expect(one.rules.dots == 1 && one.rules.maxPerOption == 1 && one.question.text(in: "en") == "Which?")
+    }
+
     @Test("a new vote with seats takes quotas and tags; what cannot be met does not open")
     func newVote() throws {
         var console = ConsoleDriver(try SampleDay(at: .morning))

@@ -141,7 +141,7 @@ struct VoteOptionsTests {
         #expect(poll(console)?.state == .open)
         #expect(
             console.flowing.contains(
-                "The poll is open. From now on its rules stand: 5 dots each, at most 2 on one, quorum 8."))
+                "The poll is open. From now on its rules stand: 5 dots each, at most 2 on one, quorum 8 present."))
     }
 
     @Test("a motion has its three answers and opens as it is")

@@ -157,11 +157,11 @@ struct VoteResultTests {
                     of: SampleDay.person(number), on: SampleDay.day(1), at: console.clock.now), from: "desk 1")
         }
         console.press("5")
-        #expect(console.text.contains("▲ quorum 8 not reached"))
+        #expect(console.text.contains("▲ quorum 8 present, not reached"))
         console.press("c")
         #expect(console.flowing.contains("Close the poll all the same?"))
         console.press("y")
-        #expect(console.text.contains("No decision: the quorum of 8 was not reached."))
+        #expect(console.text.contains("No decision: the quorum of 8 present was not reached."))
     }
 
     @Test("the view follows the day: the running activity's poll, else the next one")

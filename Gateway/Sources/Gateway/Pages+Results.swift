@@ -113,7 +113,7 @@ struct Outcome: Sendable {
             return ConsentWords(agreement, t).outcome(result.decision, decides: true)
         }
         if result.quorumReached == false, let quorum = poll.rules.quorum {
-            return t("No decision: the quorum of %1 was not reached.", quorum)
+            return QuorumWords(quorum, t).noDecision
         }
         if let decision = result.decision {
             let (yes, no) = (result.options.first?.votes ?? 0, result.options.dropFirst().first?.votes ?? 0)

@@ -208,12 +208,11 @@ struct DayInHand {
         let told = ordered.prefix(room)
         let longest = poll.count.map { _ in 1000 } ?? poll.results.compactMap(\.votes).max() ?? 0
         let bars = told.map { result in
-            let isShared = poll.ties.contains { $0.contains(result.number) }
             let number =
                 result.instead.map(CountedWords(t).short) ?? result.value.map(t.decimal)
                 ?? (poll.lacksFigure(result) ? Wording.nothing : "")
             return Document.Bar(
-                place: result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "", text: words.option(result, poll),
+                place: poll.place(of: result, t), text: words.option(result, poll),
                 votes: number, share: "", length: poll.count?.lengths[result.number - 1] ?? result.votes ?? 0,
                 longest: longest, details: [])
         }

@@ -14,10 +14,9 @@ extension Document {
             ? poll.results
             : poll.results.sorted { (count.rank($0.number), $0.number) < (count.rank($1.number), $1.number) }
         let bars = order.map { result in
-            let isShared = poll.ties.contains { $0.contains(result.number) }
             let index = result.number - 1
             return Bar(
-                place: poll.hasOwnAnswers ? "" : result.rank.map { t.number($0) + (isShared ? "=" : "") } ?? "",
+                place: poll.place(of: result, t),
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: words.share(result, poll),
                 length: count.lengths[index],

@@ -60,13 +60,12 @@ extension Document {
             poll.hasOwnAnswers
             ? poll.results : poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
         return results.map { result in
-            let isShared = poll.ties.contains { $0.contains(result.number) }
             var details = words.facts(result, poll) + origins(result, summary, words)
             if poll.bySource.count > 1 || result.instead != nil, let sources = words.sources(of: result) {
                 details.append(sources)
             }
             return Bar(
-                place: poll.hasOwnAnswers ? "" : result.rank.map { words.t.number($0) + (isShared ? "=" : "") } ?? "",
+                place: poll.place(of: result, words.t),
                 text: words.option(result, poll), votes: words.figure(result, poll),
                 share: words.share(result, poll), length: result.votes ?? 0, longest: longest,
                 details: details, head: words.head(poll))

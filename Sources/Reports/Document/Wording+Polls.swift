@@ -124,10 +124,7 @@ extension Wording {
         }
         sentences.append(people)
         if let quorum = poll.quorum {
-            sentences.append(
-                poll.quorumReached == false
-                    ? t("The quorum of %1 was not reached.", t.number(quorum))
-                    : t("The quorum of %1 was reached.", t.number(quorum)))
+            sentences.append(QuorumWords(quorum, t).sentence(isReached: poll.quorumReached != false))
         }
         if let needed = majority(poll) { sentences.append(needed) }
         if poll.canBlock == true { sentences.append(t("One voice at the lowest grade was enough to block it.")) }
@@ -143,6 +140,7 @@ extension Wording {
                 t(
                     "%1 were equal for the last seat; the order drawn before the vote decided.",
                     t.list(names.map { quoted($0.option) })))
+            if names.allSatisfy({ $0.votes == 0 }) { sentences.append(poll.measure.nothing(t)) }
         }
         let counted = poll.count == nil ? poll.bySource : poll.ballotsBySource
         if !counted.isEmpty {
@@ -254,7 +252,7 @@ extension Wording {
         }
         if !poll.isReported { return t("No vote was counted.") }
         if poll.quorumReached == false {
-            return t("No decision, because the quorum of %1 was not reached.", t.number(poll.quorum ?? 0))
+            return QuorumWords(poll.quorum ?? 0, t).noDecision
         }
         if let agreement = poll.agreement {
             let decision = poll.decision.flatMap { RoomResult.Decision(rawValue: $0) }

@@ -274,7 +274,10 @@ extension DataTable {
         let isTold = poll.base != .none && result.share != nil
         return [
             Cell(poll.question), .text(poll.method), .text(words.state(poll)),
-            poll.hasOwnAnswers ? .empty : Cell(result.rank), .text(Bidi.plain(words.option(result, poll))),
+            // A place that several have is no number that one could go on calculating with.
+            poll.hasOwnAnswers
+                ? .empty : poll.sharesPlace(result) ? .text(poll.place(of: result, t)) : Cell(result.rank),
+            .text(Bidi.plain(words.option(result, poll))),
             poll.state == .planned ? .empty : cell(result.value, result.instead),
             .text(poll.measure.caption(t)),
             Cell(result.share),

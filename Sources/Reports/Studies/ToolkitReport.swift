@@ -180,7 +180,7 @@ struct ToolkitReport: Encodable {
                 else { return nil }
                 let result = summary.results[index]
                 // Of those who are equal none came first, and what few voted for is not what many did.
-                let isTied = summary.ties.contains { $0.contains(result.number) }
+                let isTied = summary.sharesPlace(result)
                 let place = result.rank.map {
                     isTied
                         ? t("a tie for place %1 of %2", $0, summary.results.count)
@@ -195,7 +195,7 @@ struct ToolkitReport: Encodable {
                 let quorum = summary.quorumReached == false ? summary.quorum : nil
                 let parts = [
                     place, words.figure(result, summary), ballots,
-                    quorum.map { t("quorum %1 not reached", t.number($0)) },
+                    quorum.map { QuorumWords($0, t).remark(isReached: false) },
                 ].compactMap(\.self).filter { !$0.isEmpty }
                 return parts.isEmpty ? nil : (summary.question, t.series(parts))
             }

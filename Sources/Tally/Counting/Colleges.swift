@@ -58,9 +58,12 @@ struct Colleges {
             result.ranking = Standing.ranking(options) { votes[$0] }
             result.electFromRanking(election, seats: election.seats)
             if election.rules.majority != .simple {
-                result.winners.removeAll {
-                    !election.rules.majority.isReached(votes: votes[$0], against: 0, base: Fraction(voting))
+                func isReached(_ option: Int) -> Bool {
+                    election.rules.majority.isReached(votes: votes[option], against: 0, base: Fraction(voting))
                 }
+                result.winners.removeAll { !isReached($0) }
+                // Equal ones without the majority were equal for a seat that none of them gets.
+                result.ties.removeAll { $0.between.allSatisfy { !isReached($0) } }
             }
         }
         var round = Round(counts: votes.map { $0 })

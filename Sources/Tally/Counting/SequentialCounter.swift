@@ -100,6 +100,12 @@ struct SequentialCounter<Method: SequentialCount> {
             outcome.winners = ways.winners
             outcome.certain = ways.certain
             // Different ways to one end: who is elected is certain, in which round is not.
+            if ways.changesWinner == true, let later = deciding(standing, purpose, state, round), later != tie.between {
+                let passing = Tie(between: tie.between, brokenBy: nil, changesWinner: false)
+                round.tie = passing
+                outcome.ties[outcome.ties.count - 1] = passing
+                outcome.ties.append(Tie(between: later, brokenBy: nil, changesWinner: true))
+            }
             if ways.changesWinner == false {
                 round.elected += Set(ways.winners).subtracting(state.winners).sorted()
             }
@@ -158,7 +164,40 @@ extension SequentialCounter {
         return false
     }
 
+    /// The tie that keeps open who is elected: the tied options themselves, or where whoever is taken of them leads to the same
+    /// winners, one that comes up later. nil where that takes too many counts to find out.
+    private mutating func deciding(
+        _ tied: [Int], _ purpose: SequentialDecision.Purpose, _ state: Method.State, _ round: Round
+    ) -> [Int]? {
+        var ends: Set<Set<[Int]>> = []
+        var next: Method.State?
+        for option in tied {
+            var way = state
+            var step = round
+            take([option], purpose, &way, &step)
+            let ways = explore([way])
+            guard ways.changesWinner != nil else { return nil }
+            ends.insert(ways.ends)
+            if ends.count > 1 { return tied.sorted() }
+            next = next ?? way
+        }
+        guard var state = next else { return nil }
+        while true {
+            var (round, decision) = method.count(&state)
+            guard case .take(let options, let purpose) = decision else { return nil }
+            let left =
+                options.count == 1
+                ? options : breakTie(options, purpose, state).map { [$0.option] } ?? narrowed(options, purpose, state)
+            guard left.count == 1 || method.orderIsIndifferent(left, purpose, in: state) else {
+                return deciding(left, purpose, state, round)
+            }
+            take(left.sorted(), purpose, &state, &round)
+        }
+    }
+
     struct Ways {
+        /// Whom each of the ways that were followed to their end elects.
+        var ends: Set<[Int]> = []
         /// Everybody whom one of the ways elects.
         var winners: [Int]
         /// Everybody whom all of them elect.
@@ -228,7 +267,8 @@ extension SequentialCounter {
             front = next
         }
         return Ways(
-            winners: Set(finished.joined()).sorted(), certain: Self.common(finished).sorted(), meeting: nil,
+            ends: finished, winners: Set(finished.joined()).sorted(), certain: Self.common(finished).sorted(),
+            meeting: nil,
             changesWinner: finished.count > 1)
     }
 

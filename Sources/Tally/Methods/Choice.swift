@@ -208,9 +208,15 @@ extension TallyResult {
     /// Where more than "more than any other" was asked for, winners without it are none.
     mutating func requireMajority(_ election: Election, _ counts: [Int]) {
         guard election.rules.majority != .simple else { return }
-        winners.removeAll {
-            !election.rules.majority.isReached(votes: counts[$0], against: 0, base: baseCount ?? ballots.valid)
+        func isReached(_ option: Int) -> Bool {
+            election.rules.majority.isReached(votes: counts[option], against: 0, base: baseCount ?? ballots.valid)
         }
-        for index in rounds.indices { rounds[index].elected = winners }
+        winners.removeAll { !isReached($0) }
+        // Equal ones without the majority were equal for a seat that none of them gets.
+        ties.removeAll { $0.between.allSatisfy { !isReached($0) } }
+        for index in rounds.indices {
+            rounds[index].elected = winners
+            rounds[index].tie = ties.last
+        }
     }
 }

@@ -8,6 +8,8 @@ struct Star {
     let election: Election
     let scores: Scores
     let preferences: PairwiseMatrix
+    /// Whether the draw decides where nothing else does; otherwise what it would decide is left open.
+    var isDrawn = true
 
     static func count(_ election: Election) throws(TallyError) -> TallyResult {
         try election.requireOneSeat()
@@ -28,20 +30,20 @@ struct Star {
         guard result.ballots.valid > 0 else { return }
         var scoring = Round(counts: scores.totals.map { Fraction($0) })
         scoring.reasons = [.highest]
-        var choice = Choice(sure: [])
-        for group in byTotal where choice.sure.count < 2 && choice.open.isEmpty {
-            select(2 - choice.sure.count, from: group, into: &choice)
-        }
+        let choice = choice(byTotal)
         let finals = choice.pairs
         let outcomes = finals.map { final($0) }
         let winners = Set(outcomes.flatMap(\.winners)).sorted()
         if !choice.tied.isEmpty {
             // What is left standing is only what nothing told apart: each final that it leaves open may have one winner.
             let tie =
-                choice.open.isEmpty
-                ? Tie(
-                    between: choice.tied, brokenBy: choice.breaker, changesWinner: changesWinner(choice, winners))
-                : Tie(between: choice.open.sorted(), brokenBy: nil, changesWinner: winners.count > 1)
+                if !choice.open.isEmpty {
+                    Tie(between: choice.open.sorted(), brokenBy: nil, changesWinner: winners.count > 1)
+                } else if choice.breaker == .draw {
+                    drawnTie(byTotal)
+                } else {
+                    Tie(between: choice.tied, brokenBy: choice.breaker, changesWinner: changesWinner(choice, winners))
+                }
             scoring.tie = tie
             result.ties.append(tie)
         }
@@ -58,6 +60,24 @@ struct Star {
         let second = finals[0].filter { !winners.contains($0) }
         let rest = byTotal.map { $0.filter { !finals[0].contains($0) } }
         result.ranking = ([winners, second] + rest).filter { !$0.isEmpty }
+    }
+
+    /// What the draw decided: only options that nothing else told apart were in it, and only a final between such as it left is
+    /// another one.
+    private func drawnTie(_ byTotal: [[Int]]) -> Tie {
+        var undrawn = self
+        undrawn.isDrawn = false
+        let open = undrawn.choice(byTotal)
+        let winners = Set(open.pairs.flatMap { final($0).winners })
+        return Tie(between: open.open.sorted(), brokenBy: .draw, changesWinner: winners.count > 1)
+    }
+
+    private func choice(_ byTotal: [[Int]]) -> Choice {
+        var choice = Choice(sure: [])
+        for group in byTotal where choice.sure.count < 2 && choice.open.isEmpty {
+            select(2 - choice.sure.count, from: group, into: &choice)
+        }
+        return choice
     }
 
     /// Who goes to the final.
@@ -103,7 +123,7 @@ struct Star {
             }
             return
         }
-        if let drawn = election.draw(from: tied, preferred: true) {
+        if isDrawn, let drawn = election.draw(from: tied, preferred: true) {
             choice.breaker = .draw
             split(places, [drawn], tied.filter { $0 != drawn }, into: &choice)
             return

@@ -45,8 +45,9 @@ struct ThreeTwoOne {
         first.reasons = order.count > 2 && !hasThird ? [.fewestGood, .underHalf] : [.fewestGood]
         if !semifinal.tied.isEmpty {
             let ways = Set(pairs(semifinal, hasThird).flatMap { winners($0) })
-            first.tie = tie(semifinal.tied, changes: ways.count > 1)
-            result.ties.append(contentsOf: [first.tie].compactMap { $0 })
+            let later = ways.count > 1 && election.drawn == nil && hasThird ? laterTie(semifinal) : nil
+            first.tie = tie(semifinal.tied, changes: ways.count > 1 && later == nil)
+            result.ties += [first.tie, later.map { tie($0, changes: true) }].compactMap(\.self)
             guard let drawn = election.drawn else {
                 // Nothing tells who is among them: everybody is named who wins some way.
                 result.rounds = [first]
@@ -125,6 +126,28 @@ struct ThreeTwoOne {
         if preferences.beats(a, b) { return [a] }
         if preferences.beats(b, a) { return [b] }
         return election.draw(from: pair, preferred: true).map { [$0] } ?? pair.sorted()
+    }
+
+    /// Where it is all the same who is a semifinalist, what keeps open who wins is a tie that comes after it: that one; nil where
+    /// it is not all the same.
+    private func laterTie(_ semifinal: Places) -> [Int]? {
+        let missing = 3 - semifinal.sure.count
+        // Of three places without anybody sure, each choice has finalists of its own.
+        guard (1...2).contains(missing), semifinal.tied.count <= 40 else { return nil }
+        var ends: Set<Set<Int>> = []
+        var tied: [Int] = []
+        for some in Self.combinations(semifinal.tied, missing) {
+            let places = Places(Standing.ranking((semifinal.sure + some).sorted()) { -bad[$0] }, 2)
+            let pairs =
+                places.tied.isEmpty
+                ? [places.sure]
+                : Self.combinations(places.tied, 2 - places.sure.count).map { places.sure + $0 }
+            let ways = pairs.map { Set(winners($0)) }
+            ends.insert(ways.reduce(into: Set()) { $0.formUnion($1) })
+            if ends.count > 1 { return nil }
+            tied = Set(ways).count > 1 ? places.tied : pairs[0]
+        }
+        return tied.sorted()
     }
 
     /// Every two that can be finalists, whoever of those equal for a place is a semifinalist.

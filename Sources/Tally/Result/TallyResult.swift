@@ -68,6 +68,14 @@ public struct TallyResult: Equatable, Sendable {
     /// Whether a tie that is left standing keeps open who wins: then `winners` names everybody who can.
     public var isOpen: Bool { ties.contains { $0.brokenBy == nil && $0.changesWinner != false } }
 
+    /// Whether nothing at all speaks for options that are tied: a lot among them is one among those for whom nobody voted.
+    public func hasNothing(_ tie: Tie) -> Bool {
+        guard [.votes, .crosses, .dots, .points, .firstChoices].contains(method.figure), dotsAgainst.isEmpty,
+            let round = rounds.first(where: { $0.tie == tie }) ?? (rounds.count == 1 ? rounds.first : nil)
+        else { return false }
+        return tie.between.allSatisfy { round.counts.indices.contains($0) && round.counts[$0] == 0 }
+    }
+
     /// Whom every way to break the ties elects, where a count has followed them all.
     var electedByAllWays: [Int]?
 

@@ -271,8 +271,13 @@ extension RoomCount {
         guard isComplete, let front = ranking.first, sums[front[0]] > 0 else { return nobody }
         var (winners, tie) = Standing.elect(ranking, seats: seats, drawn: seats == 1 ? nil : drawn)
         if majority != .simple {
+            let others = winners
             winners = winners.filter {
                 majority.isReached(votes: sums[$0], against: 0, base: base ?? sums.reduce(0, +))
+            }
+            // Equal ones without the majority were equal for a seat that none of them gets.
+            if let open = tie, open.between.allSatisfy({ others.contains($0) ? !winners.contains($0) : true }) {
+                tie = nil
             }
         }
         // A tie for the one place is what the result says by naming all of them.

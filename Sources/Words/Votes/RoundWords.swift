@@ -129,7 +129,8 @@ public struct RoundWords {
             case false?: t("It does not change who wins.")
             case nil: t("Whether it changes who wins was not worked out: there are too many ways.")
             }
-        return how + " " + consequence
+        return [how, result.hasNothing(tie) ? result.method.figure.nothing(t) : nil, consequence].compactMap(\.self)
+            .joined(separator: " ")
     }
 
     /// Every tie of the count, those of a round included, each once.

@@ -31,7 +31,7 @@ public struct VerdictWords {
     ///   - decides: whether something is chosen by it; a survey only tells what is in front.
     public func outcome(missedQuorum: Int? = nil, decides: Bool = true) -> String {
         guard result.ballots.cast > 0 else { return t("Nothing was counted.") }
-        if let missedQuorum { return t("No decision: the quorum of %1 was not reached.", missedQuorum) }
+        if let missedQuorum { return QuorumWords(missedQuorum, t).noDecision }
         guard result.ballots.valid > 0 else { return t("No decision: there is no valid ballot.") }
         if let agreement = result.agreement {
             return ConsentWords(agreement, t).outcome(result.decision, decides: decides)
@@ -70,7 +70,8 @@ public struct VerdictWords {
         let drawn = result.ties.filter { $0.brokenBy == .draw && $0.changesWinner != false }
         let between = Set(drawn.flatMap(\.between)).sorted()
         guard !between.isEmpty else { return [] }
-        return [t("The order drawn before the vote decided between %1.", t.list(between.map(name)))]
+        let decided = t("The order drawn before the vote decided between %1.", t.list(between.map(name)))
+        return drawn.allSatisfy(result.hasNothing) ? [decided, result.method.figure.nothing(t)] : [decided]
     }
 
     private func motion(_ decision: RoomResult.Decision) -> String {

@@ -104,6 +104,25 @@ struct PollRulesTests {
         #expect(try plan("method: irv").rules == PollRules(method: .irv, majority: .simple))
     }
 
+    @Test("rules that cannot hold together, and more seats than options, are noted where they stand")
+    func contradictions() throws {
+        func kinds(_ keys: String) -> [ScriptProblem.Kind] {
+            SmallScript.problems(script(keys, options: Self.listed).text).map(\.kind)
+        }
+        for (rules, lowest, highest) in [
+            ("{min-score: 6, max-score: 4}", 6, 4), ("{min-score: 4, max-score: 4}", 4, 4), ("{min-score: 5}", 5, 5),
+        ] {
+            for method in ["score", "star", "majority-judgment"] {
+                #expect(
+                    kinds("method: \(method)\nrules: \(rules)")
+                        == [.contradictory(.scores(lowest: lowest, highest: highest))])
+            }
+        }
+        #expect(kinds("method: score\nrules: {min-score: 4}") == [])
+        #expect(kinds("method: stv\nseats: 3") == [.seatsAboveOptions(3, most: 2)])
+        #expect(kinds("method: stv\nseats: 2") == [])
+    }
+
     @Test("colleges with their votes, and ballots that count as several")
     func weights() throws {
         for rules in ["{colleges: {owner: 40, stoker: 60}}", "{colleges: 'owner:40,stoker:60'}"] {

@@ -102,6 +102,27 @@ struct ResultOutputTests {
         #expect(try Profile("A B", approvals: "1").count(.approval, seats: 2).emptySeats == 0)
     }
 
+    @Test("a lot between options that nobody voted for says so, in words")
+    func noVotes() throws {
+        let text = { (result: TallyResult) in ResultText(result, t: Localizer(language: .english)).text }
+        let profile = Profile("A B C D", approvals: "3 A")
+        #expect(
+            text(try profile.count(.approval, "draw=D,C,B,A", seats: 2)).contains(
+                "Tie between B, C, D: broken by the draw; it changes who wins. They have no votes.\n"))
+        #expect(
+            text(try profile.count(.cumulative, seats: 2)).contains(
+                "Tie between B, C, D: left standing; it changes who wins. They have no dots.\n"))
+        let some = Profile("A B C", approvals: "3 A\n1 B\n1 C")
+        #expect(!text(try some.count(.approval, seats: 2)).contains("They have no"))
+    }
+
+    @Test("as many for as against is no tie that anything is drawn for")
+    func tiedMotion() throws {
+        let result = try Profile("yes no", rankings: "2 yes\n2 no").count(.motion)
+        let text = ResultText(result, t: Localizer(language: .english)).text
+        #expect(text.contains("The motion is tied, and so not carried.") && !text.contains("Tie between"))
+    }
+
     @Test("winners are called winners, and those whom a standing tie leaves open are not")
     func endings() throws {
         let budget = Budget(costs: [4, 3, 2], limit: 7)
@@ -131,9 +152,16 @@ struct ResultOutputTests {
             ("overvote", .notAPair("overvote")), ("overvotes=skip", .unknownKey("overvotes")),
             ("quota=dynamic", .badValue(key: .quota, value: "dynamic", allowed: "static|each-round")),
             ("factor-decimals=13", .badValue(key: .factorDecimals, value: "13", allowed: "exact|0…12")),
+            ("min-score=5", .contradictory(.scores(lowest: 5, highest: 5))),
             ("draw=A,A", .badValue(key: .draw, value: "A,A", allowed: "A,B,\"C, D\",…")),
         ]
         for (text, problem) in problems { #expect(throws: problem) { try RuleSet([text]) } }
+        for (pairs, problem) in [
+            (["min-score=6", "max-score=4"], RuleSet.Contradiction.scores(lowest: 6, highest: 4)),
+            (["max-score=4", "min-score=4"], .scores(lowest: 4, highest: 4)),
+            (["dots=3", "max-per-option=4"], .dotsOnOne(4, dots: 3)),
+        ] { #expect(throws: RuleSet.Problem.contradictory(problem)) { try RuleSet(pairs) } }
+        #expect(try RuleSet(["min-score=4", "max-score=5", "dots=3", "max-per-option=3"]).contradiction == nil)
         #expect(throws: RuleSet.Problem.repeated(.tie)) { try RuleSet(["tie=draw", "tie=draw"]) }
         #expect(throws: TallyError.drawIsNotAPermutation(missing: ["C"], unknown: [])) {
             try Profile("A B C", rankings: "1 A").count(.irv, "draw=A,B")

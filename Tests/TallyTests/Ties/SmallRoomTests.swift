@@ -82,6 +82,93 @@ struct SmallRoomTests {
         }
     }
 
+    /// What is asked of each method, with the rules that make its ties matter or not.
+    static let tieRules: [[String]] = [[], ["tie=draw"], ["majority=absolute"], ["majority=1/3"]]
+
+    @Test(
+        "a tie is said to change who wins only where the order among its own options does, over all orders",
+        arguments: VotingMethod.allCases)
+    func tiesThatMatter(method: VotingMethod) throws {
+        guard !method.hasOwnAnswers else { return }
+        var generator = SeededGenerator(seed: 2029)
+        // Over all methods more than two thousand rooms in every run.
+        for number in 0..<max(100, Self.rooms / 4) {
+            let base = Self.tieRules[number % Self.tieRules.count].filter { rule in
+                method.ruleKeys.contains { rule.hasPrefix($0.rawValue + "=") }
+            }
+            let isRanked = method.form == .choice || method.form == .ranking && number % 3 > 0
+            let box = Self.tiedBox(&generator, isRanked: isRanked)
+            let seats = method.takesSeats ? Int.random(in: 1...min(3, box.options.count), using: &generator) : 1
+            var results: [[String]: TallyResult] = [:]
+            for order in Self.orders(box.options) {
+                let rules = try RuleSet(base + ["draw=" + order.joined(separator: ",")])
+                results[order] = try method.count(box, rules: rules, seats: seats)
+            }
+            /// Whether the winners change when only these options change places in an order.
+            func matters(_ between: [Int], in order: [String]) -> Bool {
+                let names = between.map { box.options[$0] }
+                let places = order.indices.filter { names.contains(order[$0]) }
+                let winners = Self.orders(names).map { names in
+                    var other = order
+                    for (place, name) in zip(places, names) { other[place] = name }
+                    return results[other]?.winners
+                }
+                return Set(winners).count > 1
+            }
+            let open = try method.count(box, rules: RuleSet(base), seats: seats)
+            #expect(open.isOpen == (Set(results.values.map(\.winners)).count > 1), "\(method) \(box) \(base)")
+            for tie in open.ties where tie.brokenBy == nil && tie.changesWinner == true {
+                #expect(results.keys.contains { matters(tie.between, in: $0) }, "\(method) \(box) \(base) \(tie)")
+            }
+            for (order, result) in results {
+                for tie in result.ties where tie.brokenBy == .draw && tie.changesWinner == true {
+                    #expect(matters(tie.between, in: order), "\(method) \(box) \(base) \(order) \(tie)")
+                }
+            }
+        }
+    }
+
+    /// Few options, few voters, low numbers: ties are the rule.
+    private static func tiedBox(_ generator: inout SeededGenerator, isRanked: Bool) -> BallotBox {
+        let count = Int.random(in: 2...4, using: &generator)
+        var rankings = RankingStore()
+        var marks = MarkStore()
+        for _ in 0..<Int.random(in: 1...6, using: &generator) {
+            let weight = Int.random(in: 1...2, using: &generator)
+            if isRanked {
+                let all = Array(0..<count).shuffled(using: &generator)
+                let named = all.prefix(Int.random(in: 1...count, using: &generator))
+                rankings.append(named.map { [$0] }, weight: weight)
+            } else {
+                var ballot: [Int: Int] = [:]
+                for option in 0..<count where Bool.random(using: &generator) {
+                    ballot[option] = Int.random(in: 0...2, using: &generator)
+                }
+                marks.append(ballot, weight: weight)
+            }
+        }
+        let costs = (0..<count).map { _ in Fraction(Int.random(in: 1...6, using: &generator)) }
+        return BallotBox(
+            options: Array(["a", "b", "c", "d"][..<count]), content: isRanked ? .rankings(rankings) : .marks(marks),
+            budget: Budget(costs: costs, limit: 7))
+    }
+
+    @Test("without the majority that was asked for, options that are equal for a seat are no tie")
+    func tiedLosers() throws {
+        let box = try BallotFile.read("rank1\nA\nA\nA\nA\nB\nC\n", file: "x.csv")
+        let rules = try RuleSet(["majority=absolute"])
+        for drawn in [[], ["draw=A,B,C"]] {
+            let rules = try RuleSet(["majority=absolute"] + drawn)
+            let result = try VotingMethod.plurality.count(box, rules: rules, seats: 2)
+            #expect(result.winnerNames == ["A"] && result.ties.isEmpty && !result.isOpen && result.emptySeats == 1)
+        }
+        var room = RoomCount(
+            method: .plurality, options: 3, majority: rules.majority, present: 6, seats: 2)
+        for (option, votes) in [4, 1, 1].enumerated() { room.set(votes: votes, option: option, source: "hands") }
+        let result = room.result()
+        #expect(result.winners == [0] && result.tie == nil && result.emptySeats == 1)
+    }
+
     @Test(
         "what a method says without a draw and with one is what a count by hand says for every draw",
         arguments: SlowCount.methods)

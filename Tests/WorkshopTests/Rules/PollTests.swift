@@ -54,6 +54,35 @@ struct PollTests {
         }
     }
 
+    @Test("a vote whose rules cannot hold together, or that has more seats than options, is not made")
+    func contradictions() throws {
+        let day = try SampleDay(at: .morning)
+        func refusal(_ rules: PollRules, _ options: [PlainText] = ["a", "b"]) -> Refusal? {
+            var world = day.world
+            let poll = Poll(
+                id: world.newID(), activity: SampleDay.priorities, code: "odd", question: LocalizedText(same: "Which?"),
+                rules: rules, options: options.map { PollOption(text: LocalizedText(same: $0)) })
+            do { _ = try day.state.creation(of: poll) } catch { return error }
+            return nil
+        }
+        var scores = PollRules(method: .score, majority: .simple)
+        // As a program that does not look hands them in: each rule is one for itself.
+        try scores.further.state(.minScore, "5")
+        #expect(refusal(scores) == .contradictory(.scores(lowest: 5, highest: 5)))
+        try scores.further.state(.maxScore, "6")
+        #expect(refusal(scores) == nil)
+        #expect(
+            refusal(PollRules(method: .cumulative, dots: 3, maxPerOption: 4, majority: .simple))
+                == .contradictory(.dotsOnOne(4, dots: 3)))
+        #expect(refusal(PollRules(method: .cumulative, dots: 3, maxPerOption: 3, majority: .simple)) == nil)
+        let seats = PollRules(method: .stv, majority: .simple, seats: 3)
+        #expect(refusal(seats) == .cannotCount(.seatsOutOfRange(seats: 3, most: 2)))
+        #expect(refusal(seats, []) == nil, "lines become its options afterwards")
+        var quota = PollRules(method: .plurality, majority: .simple, seats: 2)
+        try quota.further.state(.atLeast, "women:3")
+        #expect(refusal(quota) == .cannotCount(.quotaCannotBeMet("women", least: 3, most: 2)))
+    }
+
     @Test("an idea from which the winner of a vote was taken is adopted once that is closed, unless it is rejected")
     func adopted() throws {
         var day = try SampleDay(at: .morning)

@@ -35,10 +35,10 @@ struct PollWords {
         poll.rules.seats > 1 ? t.plural("%2, %1 seat", "%2, %1 seats", poll.rules.seats, method) : method
     }
 
-    /// What binds, beside the method: `quorum 21`, `carried by more than half`.
+    /// What binds, beside the method: `quorum 21 present`, `carried by more than half`.
     var conditions: [String] {
         [
-            poll.rules.quorum.map { t("quorum %1", $0) }, majority, poll.rules.isSecret ? t("secret") : nil,
+            poll.rules.quorum.map { QuorumWords($0, t).condition }, majority, poll.rules.isSecret ? t("secret") : nil,
             poll.rules.counters > 1 ? t("two counters") : nil,
             poll.rules.further.atLeast.isEmpty ? nil : quotaWords.rule(poll.rules.further.atLeast),
             canBlock ? t("one voice can block it") : nil, weights, money,
@@ -304,7 +304,7 @@ struct PollWords {
     func outcome(_ result: RoomResult) -> String {
         guard result.totalVotes > 0 || !result.options.allSatisfy(\.isCounted) else { return t("Nothing was counted.") }
         if result.quorumReached == false {
-            return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+            return QuorumWords(poll.rules.quorum ?? 0, t).noDecision
         }
         if let agreement = result.agreement {
             return ConsentWords(agreement, t).outcome(
@@ -321,7 +321,7 @@ struct PollWords {
             case .rejected: return t("Not carried: %1 yes, %2 no.", yes, no)
             case .tied: return t("A tie, and so not carried: %1 yes, %2 no.", yes, no)
             case .noQuorum, .blocked:
-                return t("No decision: the quorum of %1 was not reached.", poll.rules.quorum ?? 0)
+                return QuorumWords(poll.rules.quorum ?? 0, t).noDecision
             }
         }
         if poll.rules.seats > 1, decides { return chosen(result) }
@@ -350,15 +350,18 @@ struct PollWords {
         let drawn = result.tie.map {
             t("A tie between %1; the order drawn before the vote breaks it.", names($0.between))
         }
+        let nothing =
+            result.tie.map { $0.between.allSatisfy { result.options[$0].votes == 0 } } == true
+            ? poll.rules.method.figure.nothing(t) : nil
         let quotas = quotaWords.sentences(result.quotas, result.standBacks)
         let empty = result.emptySeats > 0 ? t.emptySeats(result.emptySeats) : nil
-        return ([chosen, empty, drawn].compactMap(\.self) + quotas).joined(separator: " ")
+        return ([chosen, empty, drawn, nothing].compactMap(\.self) + quotas).joined(separator: " ")
     }
 
     /// Whether enough took part; nil when no quorum was asked for.
     func quorum(_ result: RoomResult) -> String? {
         guard let quorum = poll.rules.quorum, let isReached = result.quorumReached else { return nil }
-        return isReached ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum)
+        return QuorumWords(quorum, t).remark(isReached: isReached)
     }
 }
 

@@ -46,7 +46,8 @@ extension VoteView {
             }
             if method.ruleKeys.contains(.maxScore) { maxScore = all.number(t("Highest number"), 1...10_000, 5) }
             if method.isAboutMoney { budget = all.optionalNumber(t("Money to spend"), 0...1_000_000_000) }
-            quorum = all.optionalNumber(t("Quorum"), 1...1_000_000, hint: t("empty: none"))
+            quorum = all.optionalNumber(
+                t("Quorum"), 1...1_000_000, hint: t("people who have to be present; empty: none"))
             isSecret = all.choice(t("Secret"), [(false, t("no")), (true, t("yes, papers with codes"))])
             if method.isCountedInRooms {
                 counters = all.choice(

@@ -154,7 +154,10 @@ extension LetterWriter {
         guard let result = poll.results.first(where: { $0.number == ballot.option }) else { return nil }
         if poll.winners.contains(ballot.option) { return t("chosen by the room: %1", question) }
         if let rank = result.rank {
-            return t("place %1 of %2 in the vote %3", t.number(rank), t.number(poll.results.count), question)
+            let (place, all) = (t.number(rank), t.number(poll.results.count))
+            return poll.sharesPlace(result)
+                ? t("a tie for place %1 of %2 in the vote %3", place, all, question)
+                : t("place %1 of %2 in the vote %3", place, all, question)
         }
         return t("stood to the vote: %1", question)
     }

@@ -42,7 +42,7 @@ struct PollCreate: SessionCommand {
     @Flag(help: "Nobody may ever know who voted how: ballots with codes go into the urn.") var secret = false
     @Option(help: "How many people count the same hands, each by himself: 1 or 2.") var counters: Int = 1
     @Option(help: "What it takes to win: simple, absolute, 2/3 …") var majority: Majority = .simple
-    @Option(help: "People who have to take part.") var quorum: Int?
+    @Option(help: "How many people have to be present for the result to bind.") var quorum: Int?
     @Option(help: "What percentages are out of (otherwise what suits the method).") var base: PercentageBase?
     @Argument(help: "The id of the new vote.") var code: String
     @Argument(help: "The options, in order.") var texts: [String] = []

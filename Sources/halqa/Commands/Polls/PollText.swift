@@ -36,8 +36,7 @@ struct PollText {
                 poll.dots == nil ? t.plural("%1 vote", "%1 votes", votes) : t.plural("%1 dot", "%1 dots", votes))
         }
         if let quorum = poll.quorum {
-            parts.append(
-                poll.quorumReached == true ? t("quorum %1 reached", quorum) : t("quorum %1 not reached", quorum))
+            parts.append(QuorumWords(quorum, t).remark(isReached: poll.quorumReached == true))
         }
         if let budget = poll.budget { parts.append(MoneyWords(t).head(budget)) }
         parts += poll.dotRules(t)
