@@ -1531,6 +1531,7 @@ extension StaticString {
         How many papers?\tكم ورقة؟
         How many people base=%1 counts stands in no file of ballots; here base takes %2.\tعدد الأشخاص الذي تحسبه base=%1 لا يرد في أي ملف أوراق تصويت؛ تقبل base هنا %2.
         How many people count the same hands, each by himself: 1 or 2.\tكم شخصا يعد الأيدي نفسها، كل على حدة: \u{2066}1\u{2069} أو \u{2066}2\u{2069}.
+        How many people have to be present for the result to bind.\tعدد من يجب أن يكونوا حاضرين لتكون النتيجة ملزمة.
         How many people voted through this source.\tكم شخصا صوتوا عبر هذا المصدر.
         How many places.\tعدد المقاعد.
         How many tables (otherwise as many as planned).\tعدد الطاولات (وإلا فالعدد المبرمج).
@@ -1924,8 +1925,7 @@ extension StaticString {
         No day comes after today, %1. Say which: --day.\tلا يوم بعد اليوم، %1. حدد أي يوم: \u{2066}--day\u{2069}.
         No day is chosen. Press d.\tلم يختر أي يوم. اضغط \u{2066}d\u{2069}.
         No day of the programme is dated today.\tلا يوم في البرنامج مؤرخ بتاريخ اليوم.
-        No decision, because the quorum of %1 was not reached.\tلا قرار، لأن النصاب (%1) لم يكتمل.
-        No decision: the quorum of %1 was not reached.\tلا قرار: لم يكتمل النصاب (%1).
+        No decision: the quorum of %1 present was not reached.\tلا قرار: لم يكتمل النصاب (%1 من الحاضرين).
         No decision: the quorum was not reached.\tلا قرار: لم يكتمل النصاب.
         No decision: there is no valid ballot.\tلا قرار: لا توجد ورقة صحيحة.
         No drawing meets all quotas with so many places.\tلا قرعة تحترم كل الحصص بهذا العدد من المقاعد.
@@ -2314,7 +2314,6 @@ extension StaticString {
         People look for their names on this sheet: it stays in the room.\tكل واحد يبحث عن اسمه في هذه الورقة: تبقى في القاعة.
         People sit already. Seat everybody anew?\tهناك من جلس بالفعل. هل تعيد توزيع الجميع؟
         People who came\tمن حضر
-        People who have to take part.\tعدد من يجب أن يشاركوا.
         People who voted\tالمصوتون
         People without a tie among these sheets\tأشخاص بدون علاقة بين هذه الأوراق
         People’s data\tمعطيات الأشخاص
@@ -2960,6 +2959,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tالإعداد المحلي ليس \u{2066}UTF-8\u{2069}، فلا يمكن عرض العربية. جرب: \u{2066}LC_ALL=C.UTF-8 halqa\u{2069}
         The locale is not UTF-8: Arabic and accents cannot be shown\tالإعداد المحلي ليس UTF-8: لا تظهر العربية ولا الحركات
         The lowest grade\tأدنى درجة
+        The lowest score, %1, is not below the highest, %2.\tأدنى درجة (%1) ليست أقل من أعلى درجة (%2).
         The marked lines become the options, in the order in which they were marked.\tتصبح المساهمات المؤشر عليها خيارات، حسب ترتيب التأشير.
         The marks.\tالتنقيطات.
         The matching or pairing, by the script's id; not needed where the day has one.\tفقرة اللقاء أو الثنائيات، بمعرفها في السيناريو؛ لا حاجة إليها إن كانت وحيدة في اليوم.
@@ -3075,8 +3075,8 @@ extension StaticString {
         The question that stays: a reference or an id.\tالسؤال الذي يبقى: مرجع أو معرف.
         The question: a reference such as asked:1:3, or an id.\tالسؤال: مرجع مثل \u{2066}asked:1:3\u{2069} أو معرف.
         The questions that were merged into this one stand for themselves again.\tالأسئلة التي دمجت في هذا السؤال تعود مستقلة.
-        The quorum of %1 was not reached.\tلم يكتمل النصاب (%1).
-        The quorum of %1 was reached.\tاكتمل النصاب (%1).
+        The quorum of %1 present was not reached.\tلم يكتمل النصاب (%1 من الحاضرين).
+        The quorum of %1 present was reached.\tاكتمل النصاب (%1 من الحاضرين).
         The receipt shows that a ballot was taken, and not what stands on it.\tيبين الوصل أن ورقة تم استلامها، لا ما كتب عليها.
         The result cannot be written as JSON. Ask for it as text.\tتتعذر كتابة النتيجة بصيغة \u{2066}JSON\u{2069}. اطلبها نصا.
         The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tلا يحق للدور %1 هذا على %2. يسمح به من يتولى أمر الخادم: \u{2066}halqa central init ADDRESS --programme FILE --venue %1\u{2069}
@@ -3116,8 +3116,8 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tورقة الجدول، باسمها أو رقمها؛ تلقائيا أول ورقة فيها شيء.
         The sheet to read, by its name or number (otherwise the one that lists people).\tالورقة المطلوبة، باسمها أو رقمها (وإلا فالتي تضم الأشخاص).
         The smallest lots are drawn.\tتقع القرعة على أصحاب أصغر البصمات.
-        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tلم يستطع الجدول حساب هذه الخلية: «%1». عدت فارغة.
-        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tلم يستطع الجدول حساب هذه الخلية: «%1». صححها فيه واحفظ الملف من جديد.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tلم يستطع الجدول حساب هذه الخانة: «%1». اعتبرت فارغة.
+        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tلم يستطع الجدول حساب هذه الخانة: «%1». صححها فيه واحفظ الملف من جديد.
         The spreadsheet does not show this row. It was taken all the same.\tلا يظهر جدول البيانات هذا السطر. تم أخذه رغم ذلك.
         The survey has not brought any answers.\tلم يتلق الاستبيان أي جواب.
         The system has no memory or no files left. Close other programs, then try again.\tلم تبق في النظام ذاكرة أو ملفات. أغلق برامج أخرى ثم أعد المحاولة.
@@ -3284,6 +3284,9 @@ extension StaticString {
         They are no pair: what was proposed goes, what was agreed on is over.\tليسا ثنائيا: ما اقترح يزول، وما اتفق عليه ينتهي.
         They are on the same disk: copy the file to a stick in the evening\tهي على القرص نفسه: ينسخ الملف على مفتاح USB في المساء
         They count as %1.\tتحسب بعدد %1.
+        They have no dots.\tليس لها أي نقطة.
+        They have no points.\tليس لها أي نقطة في التقييم.
+        They have no votes.\tليس لها أي صوت.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tتعوض خياراته السابقة. \u{2066}LINE\u{2069} مرجع مثل \u{2066}fuel:2:3\u{2069} (انظر \u{2066}halqa line FILE list\u{2069})، أو معرف.
         This activity has ended. Press r to go on with it.\tانتهت هذه الفقرة. اضغط \u{2066}r\u{2069} لاستئنافها.
         This activity has no prompts, so no lines are written in it.\tليس في هذه الفقرة محاور، فلا تدون فيها مساهمات.
@@ -3907,6 +3910,7 @@ extension StaticString {
         a text\tنص
         a text for each language, such as {fr: …, en: …}\tنص لكل لغة، مثل \u{2066}{fr: …, en: …}\u{2069}
         a tie for place %1 of %2\tتعادل على الرتبة %1 من %2
+        a tie for place %1 of %2 in the vote %3\tتعادل على الرتبة %1 من %2 في التصويت %3
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tيبقي التعادل مفتوحا من يفوز ومن يترك مقعده لحصة. يجب إجراء القرعة لترتيب الخيارات: \u{2066}--rules draw=A,B,C\u{2069}.
         a time of day, such as \"08:30\"\tوقت، مثل \u{2066}\"08:30\"\u{2069}
         a time such as 2026-12-01T08:30:00\tوقت مثل \u{2066}2026-12-01T08:30:00\u{2069}
@@ -4524,6 +4528,7 @@ extension StaticString {
         people invited\tالمدعوون
         people present\tالحاضرون
         people sit so\tتوزيع قائم
+        people who have to be present; empty: none\tعدد من يجب حضورهم؛ فارغ: بدون
         person came\tحاضر\tحاضر\tحاضران\tحاضرين\tحاضرا\tحاضر
         person was reached\tتم الوصول إليهم\tتم الوصول إليه\tتم الوصول إليهما\tتم الوصول إليهم\tتم الوصول إليهم\tتم الوصول إليهم
         phones\tالهاتف
@@ -4554,9 +4559,9 @@ extension StaticString {
         questions\tالأسئلة
         questions from the floor\tأسئلة القاعة
         quit\tمغادرة
-        quorum %1\tالنصاب %1
-        quorum %1 not reached\tلم يكتمل النصاب %1
-        quorum %1 reached\tاكتمل النصاب %1
+        quorum %1 present\tالنصاب: %1 من الحاضرين
+        quorum %1 present, not reached\tلم يكتمل النصاب (%1 من الحاضرين)
+        quorum %1 present, reached\tاكتمل النصاب (%1 من الحاضرين)
         quota\tالقاسم
         quotas fill every seat; leave the majority out.\tالحصص تملأ كل المقاعد؛ يجب حذف شرط الأغلبية.
         quotas: %1\tالحصص: %1
@@ -4607,6 +4612,7 @@ extension StaticString {
         round %1\tالدور %1
         round %1 of %2\tالدور %1 من %2
         round at the tables\tعمل حول الطاولات
+        rows of totals, which are no ballots, left out: %1.\tصفوف مجاميع ليست أوراق اقتراع، وقد استبعدت: %1.
         rules: %1\tالقواعد: %1
         running\tجارية
         runs now\tجارية
@@ -4771,7 +4777,7 @@ extension StaticString {
         the same telephone\tالهاتف نفسه
         the shares would have to grow more than %1 times; state costs and budget in larger units.\tيلزم أن تزيد الحصص أكثر من %1 مرة؛ حددوا التكاليف والميزانية بوحدة أكبر.
         the six signs on the paper; then its line\tحروف الورقة الستة، ثم سطرها
-        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tلم يستطع الجدول حساب هذه الخلية: «%1». صححها فيه واحفظ الملف وأعد الفرز.
+        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tلم يستطع الجدول حساب هذه الخانة: «%1». صححها فيه واحفظ الملف ثم أعد العد.
         the terminal can be told to leave the order alone\tيمكن أن يطلب من الطرفية ترك الترتيب كما هو
         the theme of %1\tموضوع %1
         the title of %1\tعنوان %1
@@ -4786,6 +4792,7 @@ extension StaticString {
         there is no %1 on this scale; there are %2 to %3\tلا توجد الدرجة %1 في هذا السلم؛ الدرجات من %2 إلى %3
         there is no option %1; there are 1 to %2\tلا يوجد الخيار %1؛ الموجود من 1 إلى %2
         there is no option “%1”.\tلا يوجد خيار «%1».
+        these may be totals, and are counted as they stand: %1. If they are totals, take them out of the table.\tقد تكون هذه مجاميع، وقد حسبت كما هي: %1. إن كانت مجاميع فاحذفها من الجدول.
         they count as equal\tتحتسب متساوية
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tهذا جدول بيانات من نوع آخر. افتحه واحفظه بصيغة \u{2066}XLSX\u{2069} أو \u{2066}CSV\u{2069}.
         this is shown\tهذا هو المعروض
@@ -4977,12 +4984,14 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\tليس في «%1» أوراق برموز يمكن بها ربط يومين.
         “%1” has to be decided by a mark.\tيجب حسم «%1» بتنقيط.
         “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
+        “%1” in line %2\t«%1» في السطر %2
         “%1” is a date, not somebody.\t«%1» تاريخ وليس شخصا.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t«%1» يوم من أيام الحدث. يسأل عما نتج عنه في يوم لاحق: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«%1» مقطوع: نهاية البطاقة أو السطر ناقصة. صدرها من جديد.
         “%1” is decided twice. Say it once.\tتم حسم «%1» مرتين. قله مرة واحدة.
+        “%1” is grade %2 of the scale in the file, and the scores that are stated go from %3 to %4. Leave min-score and max-score out, or state others.\t«%1» هي الدرجة %2 في سلم الملف، والدرجات المحددة من %3 إلى %4. احذف \u{2066}min-score\u{2069} و\u{2066}max-score\u{2069} أو حدد غيرهما.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«%1» موجودة من قبل، الإصدار %2. أعط الجديدة رقم إصدار أعلى.
         “%1” is here as edition %2.\t«%1» موجودة: الإصدار %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«%1» مثبت بوحدة %2 وسيصير بوحدة %3: لا تمكن المقارنة بينهما. أعط المعيار الجديد معرفا آخر.

@@ -1531,6 +1531,7 @@ extension StaticString {
         How many papers?\tCombien de fiches\u{202F}?
         How many people base=%1 counts stands in no file of ballots; here base takes %2.\tLe nombre de personnes que compte base=%1 ne figure dans aucun fichier de bulletins\u{202F}; ici, base accepte %2.
         How many people count the same hands, each by himself: 1 or 2.\tCombien de personnes comptent les mêmes mains, chacune de son côté\u{A0}: 1 ou 2.
+        How many people have to be present for the result to bind.\tNombre de personnes qui doivent être présentes pour que le résultat engage.
         How many people voted through this source.\tCombien de personnes ont voté par cette source.
         How many places.\tCombien de places.
         How many tables (otherwise as many as planned).\tCombien de tables (sinon autant que prévu).
@@ -1924,8 +1925,7 @@ extension StaticString {
         No day comes after today, %1. Say which: --day.\tAucun jour ne vient après aujourd’hui, %1. Dites lequel\u{A0}: --day.
         No day is chosen. Press d.\tAucun jour n’est choisi. Tapez d.
         No day of the programme is dated today.\tAucune journée du programme n’est datée d’aujourd’hui.
-        No decision, because the quorum of %1 was not reached.\tPas de décision, car le quorum de %1 n’a pas été atteint.
-        No decision: the quorum of %1 was not reached.\tPas de décision\u{A0}: le quorum de %1 n’a pas été atteint.
+        No decision: the quorum of %1 present was not reached.\tPas de décision\u{A0}: le quorum de %1 présents n’a pas été atteint.
         No decision: the quorum was not reached.\tPas de décision\u{A0}: le quorum n’est pas atteint.
         No decision: there is no valid ballot.\tPas de décision\u{A0}: aucun bulletin valable.
         No drawing meets all quotas with so many places.\tAucun tirage ne respecte tous les quotas avec ce nombre de places.
@@ -2314,7 +2314,6 @@ extension StaticString {
         People look for their names on this sheet: it stays in the room.\tChacun cherche son nom sur cette feuille\u{A0}: elle reste dans la salle.
         People sit already. Seat everybody anew?\tDes gens sont déjà assis. Replacer tout le monde\u{202F}?
         People who came\tPersonnes venues
-        People who have to take part.\tNombre de personnes qui doivent participer.
         People who voted\tVotants
         People without a tie among these sheets\tPersonnes sans lien parmi ces feuilles
         People’s data\tLes données des personnes
@@ -2960,6 +2959,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tLa locale n’est pas UTF-8, l’arabe ne peut donc pas s’afficher. Essayez\u{A0}: LC_ALL=C.UTF-8 halqa
         The locale is not UTF-8: Arabic and accents cannot be shown\tla locale n’est pas UTF-8\u{A0}: ni arabe ni accents
         The lowest grade\tLe degré le plus bas
+        The lowest score, %1, is not below the highest, %2.\tLa note la plus basse (%1) n’est pas inférieure à la plus haute (%2).
         The marked lines become the options, in the order in which they were marked.\tLes contributions marquées deviennent les options, dans l’ordre des marques.
         The marks.\tLes notes.
         The matching or pairing, by the script's id; not needed where the day has one.\tL’activité de rapprochement ou de binômes, par son identifiant du script\u{202F}; inutile si le jour n’en a qu’une.
@@ -3075,8 +3075,8 @@ extension StaticString {
         The question that stays: a reference or an id.\tLa question qui reste\u{A0}: une référence ou un identifiant.
         The question: a reference such as asked:1:3, or an id.\tLa question\u{A0}: une référence comme asked:1:3, ou un identifiant.
         The questions that were merged into this one stand for themselves again.\tLes questions fusionnées avec celle-ci redeviennent des questions à part.
-        The quorum of %1 was not reached.\tLe quorum de %1 n’a pas été atteint.
-        The quorum of %1 was reached.\tLe quorum de %1 a été atteint.
+        The quorum of %1 present was not reached.\tLe quorum de %1 présents n’a pas été atteint.
+        The quorum of %1 present was reached.\tLe quorum de %1 présents a été atteint.
         The receipt shows that a ballot was taken, and not what stands on it.\tLe reçu montre qu’un bulletin a été pris, et non ce qui y est marqué.
         The result cannot be written as JSON. Ask for it as text.\tLe résultat ne peut être écrit en JSON. Demandez-le en texte.
         The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tLe rôle %1 n’a pas ce droit sur %2. La personne qui a la charge du serveur le donne\u{A0}: halqa central init ADDRESS --programme FILE --venue %1
@@ -3116,8 +3116,8 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tLa feuille d’un classeur, par son nom ou son numéro\u{202F}; par défaut la première qui contient quelque chose.
         The sheet to read, by its name or number (otherwise the one that lists people).\tLa feuille à lire, par son nom ou son numéro (sinon celle qui contient des personnes).
         The smallest lots are drawn.\tLes plus petites empreintes sont tirées.
-        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tLe classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Elle a été prise pour vide.
-        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tLe classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le classeur et enregistrez à nouveau le fichier.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tLe tableur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Elle a été considérée comme vide.
+        The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tLe tableur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le tableur et enregistrez de nouveau le fichier.
         The spreadsheet does not show this row. It was taken all the same.\tLe classeur n’affiche pas cette ligne. Elle a été prise quand même.
         The survey has not brought any answers.\tLe questionnaire n’a pas reçu de réponse.
         The system has no memory or no files left. Close other programs, then try again.\tLe système n’a plus assez de mémoire, ou trop de fichiers sont ouverts. Fermez d’autres logiciels, puis réessayez.
@@ -3284,6 +3284,9 @@ extension StaticString {
         They are no pair: what was proposed goes, what was agreed on is over.\tCe n’est pas un binôme\u{A0}: ce qui était proposé disparaît, ce qui était convenu est terminé.
         They are on the same disk: copy the file to a stick in the evening\tElles sont sur le même disque\u{A0}: copier le fichier sur une clé le soir
         They count as %1.\tIls comptent pour %1.
+        They have no dots.\tElles n’ont aucune gommette.
+        They have no points.\tElles n’ont aucun point.
+        They have no votes.\tElles n’ont aucune voix.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tElles remplacent les options qu’il avait. LINE est une référence comme fuel:2:3 (voir halqa line FILE list), ou un identifiant.
         This activity has ended. Press r to go on with it.\tCette activité est terminée. Tapez r pour la reprendre.
         This activity has no prompts, so no lines are written in it.\tCette activité n’a pas d’axes, on n’y note donc rien.
@@ -3907,6 +3910,7 @@ extension StaticString {
         a text\tun texte
         a text for each language, such as {fr: …, en: …}\tun texte par langue, comme {fr: …, en: …}
         a tie for place %1 of %2\tà égalité pour la place %1 sur %2
+        a tie for place %1 of %2 in the vote %3\tà égalité pour la place %1 sur %2 dans le vote %3
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tune égalité laisse ouvert qui gagne et qui laisse sa place pour un quota. Tirez un ordre au sort\u{A0}: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tune heure, comme \"08:30\"
         a time such as 2026-12-01T08:30:00\tune heure comme 2026-12-01T08:30:00
@@ -4524,6 +4528,7 @@ extension StaticString {
         people invited\tinvités
         people present\tprésents
         people sit so\trépartition déjà faite
+        people who have to be present; empty: none\tnombre de présents requis\u{202F}; vide\u{A0}: aucun
         person came\tpersonne présente\tpersonnes présentes
         person was reached\tpersonne a été jointe\tpersonnes ont été jointes
         phones\ttél.
@@ -4554,9 +4559,9 @@ extension StaticString {
         questions\tquestions
         questions from the floor\tquestions de la salle
         quit\tquitter
-        quorum %1\tquorum %1
-        quorum %1 not reached\tquorum %1 non atteint
-        quorum %1 reached\tquorum %1 atteint
+        quorum %1 present\tquorum\u{A0}: %1 présents
+        quorum %1 present, not reached\tquorum de %1 présents non atteint
+        quorum %1 present, reached\tquorum de %1 présents atteint
         quota\tquotient
         quotas fill every seat; leave the majority out.\tles quotas remplissent tous les sièges\u{202F}; la majorité est à supprimer.
         quotas: %1\tquotas\u{A0}: %1
@@ -4607,6 +4612,7 @@ extension StaticString {
         round %1\ttour %1
         round %1 of %2\ttour %1 sur %2
         round at the tables\ttravail aux tables
+        rows of totals, which are no ballots, left out: %1.\tlignes de totaux, qui ne sont pas des bulletins, laissées de côté\u{A0}: %1.
         rules: %1\trègles\u{A0}: %1
         running\ten cours
         runs now\ten cours
@@ -4771,7 +4777,7 @@ extension StaticString {
         the same telephone\tmême téléphone
         the shares would have to grow more than %1 times; state costs and budget in larger units.\tles parts devraient augmenter plus de %1\u{A0}fois\u{202F}; indiquez les coûts et le budget dans une unité plus grande.
         the six signs on the paper; then its line\tles six caractères du bulletin, puis sa ligne
-        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tle classeur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le classeur, enregistrez le fichier et recomptez.
+        the spreadsheet could not calculate this cell: “%1”. Put it right there, save the file, and count it again.\tle tableur n’a pas pu calculer cette cellule\u{A0}: «\u{A0}%1\u{A0}». Corrigez-la dans le tableur, enregistrez le fichier et recomptez.
         the terminal can be told to leave the order alone\ton peut dire au terminal de ne pas toucher à l’ordre
         the theme of %1\tthème, %1
         the title of %1\ttitre, %1
@@ -4786,6 +4792,7 @@ extension StaticString {
         there is no %1 on this scale; there are %2 to %3\til n’y a pas de %1 sur cette échelle, qui va de %2 à %3
         there is no option %1; there are 1 to %2\til n’y a pas d’option %1\u{202F}; il y a 1 à %2
         there is no option “%1”.\til n’y a pas d’option «\u{A0}%1\u{A0}».
+        these may be totals, and are counted as they stand: %1. If they are totals, take them out of the table.\tce sont peut-être des totaux, comptés tels quels\u{A0}: %1. Si ce sont des totaux, retirez-les du tableau.
         they count as equal\tcomptent à égalité
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tc’est un classeur d’un autre type. Ouvrez-le et enregistrez-le en XLSX ou en CSV.
         this is shown\tc’est ce qui est affiché
@@ -4977,12 +4984,14 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\t«\u{A0}%1\u{A0}» n’a pas de fiches à code, par lesquelles deux jours pourraient être rapprochés.
         “%1” has to be decided by a mark.\t«\u{A0}%1\u{A0}» doit être décidé par une note.
         “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
+        “%1” in line %2\t«\u{A0}%1\u{A0}» à la ligne %2
         “%1” is a date, not somebody.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t«\u{A0}%1\u{A0}» est un jour de l’événement. Ce qui en est résulté se demande pour un jour ultérieur\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«\u{A0}%1\u{A0}» est coupé\u{A0}: la fin de la fiche ou de la ligne manque. Exportez-la de nouveau.
         “%1” is decided twice. Say it once.\t«\u{A0}%1\u{A0}» est décidé deux fois. Dites-le une seule fois.
+        “%1” is grade %2 of the scale in the file, and the scores that are stated go from %3 to %4. Leave min-score and max-score out, or state others.\t«\u{A0}%1\u{A0}» est la mention %2 de l’échelle du fichier, alors que les notes indiquées vont de %3 à %4. Omettez min-score et max-score, ou indiquez-en d’autres.
         “%1” is here as edition %2 already. Give the new one a higher version.\t«\u{A0}%1\u{A0}» est déjà là, édition %2. Donnez à la nouvelle un numéro de version plus élevé.
         “%1” is here as edition %2.\t«\u{A0}%1\u{A0}» est là\u{A0}: édition %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t«\u{A0}%1\u{A0}» est noté en %2 et le serait désormais en %3\u{A0}: on ne pourrait plus comparer. Donnez au nouveau critère un autre identifiant.

@@ -1531,6 +1531,7 @@ extension StaticString {
         How many papers?\tIle kart?
         How many people base=%1 counts stands in no file of ballots; here base takes %2.\tŻaden plik z głosami nie mówi, ile osób liczy base=%1; tutaj base przyjmuje %2.
         How many people count the same hands, each by himself: 1 or 2.\tIle osób liczy te same ręce, każda osobno: 1 albo 2.
+        How many people have to be present for the result to bind.\tIle osób musi być obecnych, żeby wynik wiązał.
         How many people voted through this source.\tIle osób głosowało w ten sposób.
         How many places.\tIle miejsc.
         How many tables (otherwise as many as planned).\tIle stołów (inaczej tyle, ile w planie).
@@ -1924,8 +1925,7 @@ extension StaticString {
         No day comes after today, %1. Say which: --day.\tPo dzisiejszym dniu, %1, nie ma następnego. Podaj który: --day.
         No day is chosen. Press d.\tNie wybrano dnia. Naciśnij d.
         No day of the programme is dated today.\tŻaden dzień programu nie ma dzisiejszej daty.
-        No decision, because the quorum of %1 was not reached.\tBrak decyzji, bo nie osiągnięto kworum %1.
-        No decision: the quorum of %1 was not reached.\tBrak decyzji: nie osiągnięto kworum %1.
+        No decision: the quorum of %1 present was not reached.\tBrak decyzji: nie osiągnięto kworum (%1 obecnych).
         No decision: the quorum was not reached.\tBrak decyzji: nie ma kworum.
         No decision: there is no valid ballot.\tBrak decyzji: nie ma ważnej karty.
         No drawing meets all quotas with so many places.\tŻadne losowanie nie spełni wszystkich parytetów przy tylu miejscach.
@@ -2314,7 +2314,6 @@ extension StaticString {
         People look for their names on this sheet: it stays in the room.\tKażdy szuka na tym arkuszu swojego nazwiska: arkusz zostaje na sali.
         People sit already. Seat everybody anew?\tOsoby już siedzą. Rozsadzić wszystkich od nowa?
         People who came\tObecne osoby
-        People who have to take part.\tIle osób musi wziąć udział.
         People who voted\tGłosujący
         People without a tie among these sheets\tOsoby bez więzi wśród tych arkuszy
         People’s data\tDane osób
@@ -2960,6 +2959,7 @@ extension StaticString {
         The locale is not UTF-8, so no Arabic can be shown. Try: LC_ALL=C.UTF-8 halqa\tUstawienia regionalne nie są UTF-8, więc nie da się pokazać arabskiego. Spróbuj: LC_ALL=C.UTF-8 halqa
         The locale is not UTF-8: Arabic and accents cannot be shown\tustawienia nie są UTF-8: bez arabskiego i ogonków
         The lowest grade\tNajniższy stopień
+        The lowest score, %1, is not below the highest, %2.\tNajniższa ocena (%1) nie jest niższa od najwyższej (%2).
         The marked lines become the options, in the order in which they were marked.\tZaznaczone wypowiedzi stają się opcjami, w kolejności zaznaczania.
         The marks.\tOceny.
         The matching or pairing, by the script's id; not needed where the day has one.\tPunkt z potrzebami i ofertami albo z parami, według identyfikatora w scenariuszu; zbędne, gdy w dniu jest tylko jeden.
@@ -3075,8 +3075,8 @@ extension StaticString {
         The question that stays: a reference or an id.\tPytanie, które zostaje: odnośnik albo identyfikator.
         The question: a reference such as asked:1:3, or an id.\tPytanie: odnośnik, np. asked:1:3, albo identyfikator.
         The questions that were merged into this one stand for themselves again.\tPytania połączone z tym znów są osobne.
-        The quorum of %1 was not reached.\tNie osiągnięto kworum %1.
-        The quorum of %1 was reached.\tOsiągnięto kworum %1.
+        The quorum of %1 present was not reached.\tNie osiągnięto kworum (%1 obecnych).
+        The quorum of %1 present was reached.\tOsiągnięto kworum (%1 obecnych).
         The receipt shows that a ballot was taken, and not what stands on it.\tPotwierdzenie pokazuje, że karta została przyjęta, a nie co na niej jest.
         The result cannot be written as JSON. Ask for it as text.\tWyniku nie da się zapisać jako JSON. Poproś o tekst.
         The role %1 may not do this on %2. Whoever keeps the server permits it: halqa central init ADDRESS --programme FILE --venue %1\tRola %1 nie ma tego prawa na %2. Nadaje je osoba, która opiekuje się serwerem: halqa central init ADDRESS --programme FILE --venue %1
@@ -3116,7 +3116,7 @@ extension StaticString {
         The sheet of a spreadsheet, by name or number; by default the first that holds anything.\tArkusz skoroszytu, przez nazwę lub numer; domyślnie pierwszy, który coś zawiera.
         The sheet to read, by its name or number (otherwise the one that lists people).\tArkusz do odczytania, według nazwy lub numeru (inaczej ten, który wymienia osoby).
         The smallest lots are drawn.\tWylosowane są osoby z najmniejszymi losami.
-        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tArkusz nie mógł obliczyć tej komórki: „%1”. Przyjęto, że jest pusta.
+        The spreadsheet could not calculate this cell: “%1”. It was taken for empty.\tArkusz nie mógł obliczyć tej komórki: „%1”. Uznano ją za pustą.
         The spreadsheet could not calculate this cell: “%1”. Put it right there and save the file again.\tArkusz nie mógł obliczyć tej komórki: „%1”. Popraw ją w arkuszu i zapisz plik ponownie.
         The spreadsheet does not show this row. It was taken all the same.\tArkusz nie pokazuje tego wiersza. Mimo to go wczytano.
         The survey has not brought any answers.\tW ankiecie nie ma odpowiedzi.
@@ -3284,6 +3284,9 @@ extension StaticString {
         They are no pair: what was proposed goes, what was agreed on is over.\tTo nie para: propozycja znika, a to, co uzgodniono, jest zakończone.
         They are on the same disk: copy the file to a stick in the evening\tSą na tym samym dysku: wieczorem skopiuj plik na pendrive
         They count as %1.\tLiczą się jako %1.
+        They have no dots.\tNie mają żadnych kropek.
+        They have no points.\tNie mają żadnych punktów.
+        They have no votes.\tNie mają żadnych głosów.
         They replace the options it had. LINE is a reference such as fuel:2:3 (see halqa line FILE list), or an id.\tZastępują dotychczasowe opcje. LINE to odnośnik, np. fuel:2:3 (zob. halqa line FILE list), albo identyfikator.
         This activity has ended. Press r to go on with it.\tTen punkt się zakończył. Klawisz r go wznawia.
         This activity has no prompts, so no lines are written in it.\tTen punkt nie ma wątków, więc nic się w nim nie notuje.
@@ -3907,6 +3910,7 @@ extension StaticString {
         a text\ttekst
         a text for each language, such as {fr: …, en: …}\ttekst w każdym języku, np. {pl: …, en: …}
         a tie for place %1 of %2\tremis o miejsce %1 z %2
+        a tie for place %1 of %2 in the vote %3\tremis o miejsce %1 z %2 w głosowaniu %3
         a tie keeps open who wins and who stands back for a quota. Draw an order: --rules draw=A,B,C.\tprzez remis nie wiadomo, kto wygrywa i kto ustępuje z powodu parytetu. Wylosuj kolejność: --rules draw=A,B,C.
         a time of day, such as \"08:30\"\tgodzina, np. \"08:30\"
         a time such as 2026-12-01T08:30:00\tczas, np. 2026-12-01T08:30:00
@@ -4524,6 +4528,7 @@ extension StaticString {
         people invited\tosób zaproszonych
         people present\tosób na sali
         people sit so\ttak już siedzą
+        people who have to be present; empty: none\tile osób musi być obecnych; puste: brak
         person came\tosoba przyszła\tosoby przyszły\tosób przyszło
         person was reached\tosoba odpowiedziała\tosoby odpowiedziały\tosób odpowiedziało
         phones\ttelefony
@@ -4554,9 +4559,9 @@ extension StaticString {
         questions\tpytania
         questions from the floor\tpytania z sali
         quit\tzamknij
-        quorum %1\tkworum %1
-        quorum %1 not reached\tkworum %1 nieosiągnięte
-        quorum %1 reached\tkworum %1 osiągnięte
+        quorum %1 present\tkworum: %1 obecnych
+        quorum %1 present, not reached\tkworum %1 obecnych nieosiągnięte
+        quorum %1 present, reached\tkworum %1 obecnych osiągnięte
         quota\tiloraz
         quotas fill every seat; leave the majority out.\tparytety obsadzają wszystkie mandaty; pomiń większość.
         quotas: %1\tparytety: %1
@@ -4607,6 +4612,7 @@ extension StaticString {
         round %1\trunda %1
         round %1 of %2\trunda %1 z %2
         round at the tables\trunda przy stołach
+        rows of totals, which are no ballots, left out: %1.\twiersze z sumami, które nie są głosami, pominięto: %1.
         rules: %1\tzasady: %1
         running\ttrwa
         runs now\ttrwa
@@ -4786,6 +4792,7 @@ extension StaticString {
         there is no %1 on this scale; there are %2 to %3\tna tej skali nie ma %1; są od %2 do %3
         there is no option %1; there are 1 to %2\tnie ma opcji %1; są od 1 do %2
         there is no option “%1”.\tnie ma opcji „%1”.
+        these may be totals, and are counted as they stand: %1. If they are totals, take them out of the table.\tto mogą być sumy, a policzono je tak, jak są: %1. Jeśli to sumy, usuń je z tabeli.
         they count as equal\tliczą się jako równe
         this is a spreadsheet of another kind. Open it and save it as XLSX or CSV.\tto arkusz kalkulacyjny innego rodzaju. Otwórz go i zapisz jako XLSX lub CSV.
         this is shown\tto jest pokazywane
@@ -4977,12 +4984,14 @@ extension StaticString {
         “%1” has no papers with codes, by which two days could be joined.\t„%1” nie ma kart z kodami, po których można by połączyć dwa dni.
         “%1” has to be decided by a mark.\t„%1” trzeba rozstrzygnąć oceną.
         “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
+        “%1” in line %2\t„%1” w wierszu %2
         “%1” is a date, not somebody.\t„%1” to data, a nie osoba.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t„%1” to dzień wydarzenia. O to, co z niego wynikło, pyta się dla późniejszego dnia: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t„%1” jest ucięte: brakuje końca wizytówki lub wiersza. Wyeksportuj jeszcze raz.
         “%1” is decided twice. Say it once.\t„%1” rozstrzygnięto dwa razy. Podaj to raz.
+        “%1” is grade %2 of the scale in the file, and the scores that are stated go from %3 to %4. Leave min-score and max-score out, or state others.\t„%1” to stopień %2 skali w pliku, a podane oceny są od %3 do %4. Pomiń min-score i max-score albo podaj inne.
         “%1” is here as edition %2 already. Give the new one a higher version.\t„%1” już tu jest, wersja %2. Nowej nadaj wyższy numer wersji.
         “%1” is here as edition %2.\t„%1” jest w pliku: wersja %2.
         “%1” is kept in %2 and would be in %3 from now on: they could not be compared. Give the new criterion another id.\t„%1” zapisano w jednostce „%2”, a odtąd byłoby w „%3”: nie dałoby się porównać. Nadaj nowemu kryterium inny identyfikator.

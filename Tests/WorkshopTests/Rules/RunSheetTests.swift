@@ -125,7 +125,7 @@ struct RunSheetTests {
         #expect(day.state.timing(of: second).endedAt == start.adding(minutes: 7))
     }
 
-    @Test("who came after an activity was ended has a place at its tables once it goes on; who stood up before has none")
+    @Test("who came after an activity had ended sits at its tables once it goes on; who stood up does not")
     func resumptionSeats() throws {
         var day = try SampleDay(at: .morning)
         let activity = SampleDay.measures
