@@ -41,7 +41,7 @@ enum Choice {
         var result = TallyResult(election, method, sums.account)
         result.measure(election, base, sums.counts)
         result.decide(by: sums.counts, election, seats: election.seats)
-        if election.rules.dotsAgainst != nil { result.split(sums, election) }
+        if method == .cumulative, election.rules.dotsAgainst != nil { result.split(sums, election) }
         if method == .plurality || method == .approval { result.requireMajority(election, sums.counts) }
         return result
     }

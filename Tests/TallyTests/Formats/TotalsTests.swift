@@ -31,7 +31,8 @@ struct TotalsTests {
 
     @Test("every word for a sum that lists of people know is one of ballots", arguments: Language.allCases)
     func known(language: Language) {
-        for word in language.rosterWords.sums { #expect(TableWords.isTotal(word), "\(word)") }
+        // "Sous" begins "Sous-total" in a list, and says nothing alone.
+        for word in language.entry.rosters.sums where word != "sous" { #expect(TableWords.isTotal(word), "\(word)") }
     }
 
     @Test("whose name merely contains such a word votes, and it is said")

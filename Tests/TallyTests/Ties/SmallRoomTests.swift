@@ -163,7 +163,7 @@ struct SmallRoomTests {
             #expect(result.winnerNames == ["A"] && result.ties.isEmpty && !result.isOpen && result.emptySeats == 1)
         }
         var room = RoomCount(
-            method: .plurality, options: 3, majority: rules.majority, present: 6, seats: 2)
+            method: .plurality, options: 3, majority: rules.majority, seats: 2, present: 6)
         for (option, votes) in [4, 1, 1].enumerated() { room.set(votes: votes, option: option, source: "hands") }
         let result = room.result()
         #expect(result.winners == [0] && result.tie == nil && result.emptySeats == 1)

@@ -58,7 +58,7 @@ struct PollTests {
     func contradictions() throws {
         let day = try SampleDay(at: .morning)
         func refusal(_ rules: PollRules, _ options: [PlainText] = ["a", "b"]) -> Refusal? {
-            var world = day.world
+            let world = day.world
             let poll = Poll(
                 id: world.newID(), activity: SampleDay.priorities, code: "odd", question: LocalizedText(same: "Which?"),
                 rules: rules, options: options.map { PollOption(text: LocalizedText(same: $0)) })
