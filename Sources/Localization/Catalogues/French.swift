@@ -644,7 +644,7 @@ extension StaticString {
         %2: %1 mistake. Nothing was added; correct it and repeat the command.\t%2\u{A0}: %1 erreur. Rien n’a été ajouté\u{202F}; corrigez-la et répétez la commande.\t%2\u{A0}: %1 erreurs. Rien n’a été ajouté\u{202F}; corrigez-les et répétez la commande.
         %2: %1 row is refused, so nothing was imported.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé.
         %2: %1 row is refused, so nothing was imported. Correct it, or take the other rows with --accept-good.\t%2\u{A0}: %1 ligne est refusée, rien n’a donc été importé. Corrigez-la, ou prenez les autres avec --accept-good.\t%2\u{A0}: %1 lignes sont refusées, rien n’a donc été importé. Corrigez-les, ou prenez les autres avec --accept-good.
-        %2: %1 telephone\t%2 : %1 téléphone\t%2 : %1 téléphones
+        %2: %1 telephone\t%2\u{A0}: %1 téléphone\t%2\u{A0}: %1 téléphones
         %2: %1 thing is wrong.\t%2\u{A0}: %1 chose ne va pas.\t%2\u{A0}: %1 choses ne vont pas.
         %2: %3 votes, %1 valid ballot\t%2\u{A0}: %3 voix, %1 bulletin valable\t%2\u{A0}: %3 voix, %1 bulletins valables
         %2: of %1 row it cannot be told who it is, so nothing was imported. Say it, or leave the row out with --accept-good.\t%2\u{A0}: pour %1 ligne, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez la ligne de côté avec --accept-good.\t%2\u{A0}: pour %1 lignes, il n’est pas possible de savoir qui c’est, rien n’a donc été importé. Dites-le, ou laissez ces lignes de côté avec --accept-good.
@@ -1723,7 +1723,7 @@ extension StaticString {
         Let letters be commands, not signs of a code; Enter goes on with the next code.\tLes lettres redeviennent des commandes, et non des caractères d’un code\u{202F}; Enter passe au code suivant.
         Let somebody in who is not invited; a new name enters the directory.\tAccueillir quelqu’un qui n’est pas invité\u{202F}; un nouveau nom entre dans l’annuaire.
         Let telephones in the room vote, ask and write for their table.\tLaisser les téléphones de la salle voter, demander et écrire pour leur table.
-        Let telephones in the room vote, ask and write for their table; or switch them off.\tLaisser les téléphones de la salle voter, questionner et écrire pour leur table ; ou les arrêter.
+        Let telephones in the room vote, ask and write for their table; or switch them off.\tLaisser les téléphones de la salle voter, questionner et écrire pour leur table\u{202F}; ou les arrêter.
         Let the wheel move the focus; the terminal's own selection then needs Shift.\tLa molette déplace la sélection\u{202F}; sélectionner dans le terminal demande alors Shift.
         Let “%1” stand for itself again?\tSéparer de nouveau «\u{A0}%1\u{A0}»\u{202F}?
         Letters\tEncodage
@@ -2711,7 +2711,7 @@ extension StaticString {
         Sustainable Development Goals\tObjectifs de développement durable
         Sustainable cities and communities\tVilles et communautés durables
         Swedish\tsuédois
-        Switch telephones off? Who is voting cannot hand in until they are on again.\tArrêter les téléphones ? Qui est en train de voter ne pourra rien remettre avant leur remise en marche.
+        Switch telephones off? Who is voting cannot hand in until they are on again.\tArrêter les téléphones\u{202F}? Qui est en train de voter ne pourra rien remettre avant leur remise en marche.
         TERM does not say which one it is\tTERM ne dit pas lequel c’est
         Table\tTable
         Table %1\tTable %1
@@ -2766,13 +2766,13 @@ extension StaticString {
         Telephone of a new person.\tTéléphone d’une nouvelle personne.
         Telephone or mail\tTéléphone ou courriel
         Telephones are off.\tLes téléphones sont arrêtés.
-        Telephones are off: %1\tLes téléphones sont arrêtés : %1
+        Telephones are off: %1\tLes téléphones sont arrêtés\u{A0}: %1
         Telephones are on already for this file.\tLes téléphones sont déjà en marche pour ce fichier.
         Telephones need halqa-gateway, which is not built yet. In the folder of Halqa's sources: make gateway\tLes téléphones demandent halqa-gateway, qui n’est pas encore construit. Dans le dossier des sources de Halqa\u{A0}: make gateway
         Telephones will find: %1\tLes téléphones trouveront\u{A0}: %1
         Telephones: %1\tTéléphones\u{A0}: %1
-        Telephones: being switched on\tTéléphones : mise en marche
-        Telephones: this laptop is on no network\tTéléphones : cet ordinateur n’est sur aucun réseau
+        Telephones: being switched on\tTéléphones\u{A0}: mise en marche
+        Telephones: this laptop is on no network\tTéléphones\u{A0}: cet ordinateur n’est sur aucun réseau
         Tell only of these: names with commas between them.\tNe parler que de ceux-ci\u{A0}: des noms séparés par des virgules.
         Ten minutes with the real keys, in a rehearsal: halqa demo --tour.\tDix minutes avec les vraies touches, en répétition\u{A0}: halqa demo --tour.
         Terminal\tTerminal
