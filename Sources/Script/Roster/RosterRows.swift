@@ -375,11 +375,17 @@ struct RosterRows {
         text.contains { $0.isNumber || $0 == "@" }
     }
 
-    /// Whether the next row that says something is the heading again: what stands alone above it is its title.
-    private var standsAboveHeading: Bool {
+    /// Whether what stands alone in the row is the title of a heading that stands again right below it. A name that stands alone at the
+    /// end of a page is somebody, unless the list began with the same words.
+    private func isTitle(in column: Int) -> Bool {
         let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
-        return next.map(repeatsHeading) ?? false
+        guard next.map(repeatsHeading) ?? false else { return false }
+        let isName = fields.indices.contains(column) && fields[column]?.namesPeople ?? false
+        return !isName || (0..<min(row, Self.mostTitleRows)).contains { table.isSame(row, as: $0) }
     }
+
+    /// A title stands above a list, and not further down.
+    private static let mostTitleRows = 20
 
     /// A heading that stands again, a row of sums, a rule that somebody drew, a sentence below the table.
     private mutating func isNobody() -> Bool {
@@ -405,7 +411,7 @@ struct RosterRows {
         }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
         if cells.count == 1, let column = texts.firstIndex(of: first),
-            isRemark(first, in: column) || standsAboveHeading || IdleRows.isPageNumber(first.string)
+            isRemark(first, in: column) || isTitle(in: column) || IdleRows.isPageNumber(first.string)
                 || spansAreTitles && table.isSpanned(row)
         {
             notice(.notAPerson(first))

