@@ -134,7 +134,8 @@ extension TextMask {
         mutating func isNear(_ token: NameToken) -> Bool {
             if let known = near[token.word] { return known }
             let isNear = token.forms.contains { word in
-                guard word.unicodeScalars.count > 2 else { return false }
+                // Amadou Diarra Ba: so short a word is one of a name where it is written just so.
+                guard word.unicodeScalars.count > 2 else { return parts[word] != nil }
                 // إبراهيم is written براهيم too: letters inside a word are enough for the whole name to be looked at.
                 return index.search(word, limit: 1).first.map { $0.kind != .inside || word.unicodeScalars.count > 3 }
                     ?? false

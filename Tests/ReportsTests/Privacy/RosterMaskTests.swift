@@ -30,6 +30,9 @@ struct RosterMaskTests {
         return names.sorted().filter { NameFold.words($0).count > 1 }
     }()
 
+    /// What people are addressed with tells nobody who they are.
+    private static let titles: Set<String> = ["dr", "د", "ود"]
+
     private func mask() throws -> TextMask {
         var sample = try SampleDay()
         for (number, name) in Self.names.enumerated() {
@@ -67,7 +70,9 @@ struct RosterMaskTests {
         #expect(Self.names.contains { $0.contains("’") }, "M’barek is one of them")
         for spelling in Self.names.flatMap(spellings) {
             let left = Set(NameFold.words(mask.masked("On en parle: \(spelling), 5 m. الفرن قديم")))
-            let leaked = NameFold.words(spelling).filter { !NameToken.isParticle($0) && left.contains($0) }
+            let leaked = NameFold.words(spelling).filter {
+                !NameToken.isParticle($0) && !Self.titles.contains($0) && left.contains($0)
+            }
             #expect(leaked.isEmpty, "\(spelling): \(leaked)")
         }
     }
