@@ -375,17 +375,12 @@ struct RosterRows {
         text.contains { $0.isNumber || $0 == "@" }
     }
 
-    /// Whether what stands alone in the row is the title of a heading that stands again right below it. A name that stands alone at the
-    /// end of a page is somebody, unless the list began with the same words.
-    private func isTitle(in column: Int) -> Bool {
+    /// Whether what stands alone in the row is the title of a heading that stands again right below it. In a list of one column
+    /// everything stands alone: there it is somebody.
+    private var isTitle: Bool {
         let next = (row + 1..<max(row + 1, table.rowCount)).first { !table.isBlank($0) }
-        guard next.map(repeatsHeading) ?? false else { return false }
-        let isName = fields.indices.contains(column) && fields[column]?.namesPeople ?? false
-        return !isName || (0..<min(row, Self.mostTitleRows)).contains { table.isSame(row, as: $0) }
+        return layout.heading.titles.count { !$0.isEmpty } > 1 && next.map(repeatsHeading) ?? false
     }
-
-    /// A title stands above a list, and not further down.
-    private static let mostTitleRows = 20
 
     /// A heading that stands again, a row of sums, a rule that somebody drew, a sentence below the table.
     private mutating func isNobody() -> Bool {
@@ -411,7 +406,7 @@ struct RosterRows {
         }
         if cells.allSatisfy({ $0.string.allSatisfy { "-–—=_:.*+ ".contains($0) } }) { return true }
         if cells.count == 1, let column = texts.firstIndex(of: first),
-            isRemark(first, in: column) || isTitle(in: column) || IdleRows.isPageNumber(first.string)
+            isRemark(first, in: column) || isTitle || IdleRows.isPageNumber(first.string)
                 || spansAreTitles && table.isSpanned(row)
         {
             notice(.notAPerson(first))
