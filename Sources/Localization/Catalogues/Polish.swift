@@ -4310,7 +4310,7 @@ extension StaticString {
         line below\twypowiedź niżej
         line was written\tzapisana wypowiedź\tzapisane wypowiedzi\tzapisanych wypowiedzi
         lines\tlista
-        lines of no activity\twypowiedzi spoza punktów programu
+        lines of no activity\tpoza punktami programu
         link\tpowiąż
         link is agreed\tpowiązanie uzgodnione\tpowiązania uzgodnione\tpowiązań uzgodnionych
         linked with %1\tpowiązanie: %1
