@@ -218,7 +218,7 @@ extension ConsoleState {
 
     /// The run sheet of the day at the present instant.
     func timeline(_ world: World) -> Timeline? {
-        day.map { Timeline(day: $0, timings: programme.timing(of:), world: world) }
+        day.map { programme.timeline(of: $0, in: world) }
     }
 
     /// Turns to another day: every view starts at its beginning.

@@ -198,7 +198,12 @@ struct DayInHand {
         let outcome = Document.Block.paragraph(words.outcome(poll))
         if poll.isMotion { return [heading, outcome] }
         if poll.agreement != nil { return [heading, outcome] + scale(poll, limit) }
-        let ordered = poll.results.sorted { ($0.rank ?? .max, $0.number) < ($1.rank ?? .max, $1.number) }
+        let seated = Set(poll.seated)
+        // Who has a seat stands before who has not: a quota may have seated somebody with fewer votes.
+        let ordered = poll.results.sorted {
+            (seated.contains($0.number) ? 0 : 1, $0.rank ?? .max, $0.number)
+                < (seated.contains($1.number) ? 0 : 1, $1.rank ?? .max, $1.number)
+        }
         // Of equals none is left out for want of room while others stand there; who won or shares the first place always stands there.
         let front = max(1, ordered.prefix { $0.rank == 1 || poll.winners.contains($0.number) }.count)
         var room = max(min(limit, ordered.count), min(front, ordered.count))
@@ -214,7 +219,7 @@ struct DayInHand {
             return Document.Bar(
                 place: poll.place(of: result, t), text: words.option(result, poll),
                 votes: number, share: "", length: poll.count?.lengths[result.number - 1] ?? result.votes ?? 0,
-                longest: longest, details: [])
+                longest: longest, details: [], isFirst: seated.contains(result.number))
         }
         var blocks = [heading]
         // Where the first line alone does not say it: rounds, duels, a quorum, sides without a number.

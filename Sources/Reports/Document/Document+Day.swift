@@ -260,6 +260,7 @@ extension Document {
                     line.actual.map { t.times(from: $0.start.minutes, to: ($0.end ?? $0.start).minutes) } ?? ""
                 case .running: t("since %1", t.time(minutes: line.actual?.start.minutes ?? 0))
                 case .skipped: t("not held")
+                case .untimed: t("held, not timed")
                 case .ahead: ""
                 }
             let difference = line.overrun.map { $0 == 0 ? "" : t("%1 min", t.signed($0)) } ?? ""

@@ -31,9 +31,15 @@ extension Document {
         let seated = groups.filter { !$0.members.isEmpty }
         // An activity that has not come up yet has nothing to say; the agenda lists it.
         guard !groups.isEmpty, lines > 0 || !seated.isEmpty || activity.actual != nil else { return [] }
+        // What two agreed on stands among the links, their first steps with it.
+        let isLinked = [.matching, .pairing].contains(activity.kind) && summary.links?.isEmpty == false
+        if isLinked, lines == 0, seated.isEmpty { return [] }
 
         var blocks: [Block] = [.heading(words.outside(activity.title), level: 1)]
-        let sentences = overview(of: activity, groups: groups, seated: seated, lines: lines, summary, words)
+        var sentences = overview(of: activity, groups: groups, seated: seated, summary, words)
+        if lines == 0, !isLinked, groups.contains(where: { !$0.prompts.isEmpty }) {
+            sentences.append(t("Nothing was written down."))
+        }
         if !sentences.isEmpty { blocks.append(.paragraph(sentences.joined(separator: " "))) }
         if !seated.isEmpty {
             let members = seated.flatMap(\.members)
@@ -58,8 +64,7 @@ extension Document {
     }
 
     private static func overview(
-        of activity: AgendaLine, groups: [GroupSummary], seated: [GroupSummary], lines: Int, _ summary: DaySummary,
-        _ words: Wording
+        of activity: AgendaLine, groups: [GroupSummary], seated: [GroupSummary], _ summary: DaySummary, _ words: Wording
     ) -> [String] {
         let t = words.t
         var sentences: [String] = []
@@ -74,9 +79,6 @@ extension Document {
                     "%2 of the %1 pair at one table had not shared a table before.",
                     "%2 of the %1 pairs at one table had not shared a table before.", met.pairs,
                     words.percent(share)))
-        }
-        if lines == 0, groups.contains(where: { !$0.prompts.isEmpty }) {
-            sentences.append(t("Nothing was written down."))
         }
         return sentences
     }

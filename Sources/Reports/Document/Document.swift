@@ -1,6 +1,7 @@
 import Barcodes
 import Localization
 import Papers
+import Workshop
 
 /// A report in words, before it is text, Markdown or a page: headings, paragraphs, tables, lists and bars.
 ///
@@ -38,14 +39,16 @@ struct Document: Equatable {
     var fuller = Fuller.none
 
     /// Steps from a form to the next fuller one. They are made when they are asked for: most never are.
+    /// As many steps lead to as much: forms are told apart by what is in them.
     struct Fuller: Equatable, Sendable {
         /// How many steps there are.
         let count: Int
-        private let make: @Sendable (Int) -> Document?
+        @Derived private var make: @Sendable (Int) -> Document?
 
         /// - Parameter make: the form after so many steps, from 1; each has in it what the one before has.
         init(_ count: Int, _ make: @escaping @Sendable (Int) -> Document?) {
-            (self.count, self.make) = (count, make)
+            self.count = count
+            _make = Derived(wrappedValue: make)
         }
 
         /// No steps.
@@ -53,9 +56,6 @@ struct Document: Equatable {
 
         /// The form after so many steps, from 1.
         subscript(step: Int) -> Document? { make(step) }
-
-        /// As many steps lead to as much: forms are told apart by what is in them.
-        static func == (left: Fuller, right: Fuller) -> Bool { left.count == right.count }
     }
 
     /// In which language, and with which digits, a page's number is said.
@@ -207,6 +207,8 @@ struct Document: Equatable {
         var details: [String]
         /// What stands over the texts: `Option`, `Grade`; empty for what is an option.
         var head = ""
+        /// Whether it has a place of several, wherever it stands.
+        var isFirst = false
     }
 
     /// Bars that are made of parts, under each other.

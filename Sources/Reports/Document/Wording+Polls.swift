@@ -95,11 +95,12 @@ extension Wording {
     /// What stands beside an option: what it costs and whether it is bought, its theme, what of its dots is for and against.
     func facts(_ result: PollSummary.Result, _ poll: PollSummary) -> [String] {
         var facts: [String] = []
+        if poll.seated.contains(result.number) { facts.append(t("chosen")) }
         if let cost = result.cost {
             let bought = result.isBought.map { $0 ? t("bought") : t("not bought") }
             facts.append(t.parts([MoneyWords(t).cost(cost), bought].compactMap(\.self)))
         }
-        if let theme = result.theme { facts.append(t("theme: %1", outside(PlainText(theme)))) }
+        if let theme = result.theme { facts.append(t("theme: %1", outside(poll.title(ofTheme: theme)))) }
         if let placed = result.dotsFor, let opposed = result.dotsAgainst {
             facts.append(DotWords.split(placed, opposed, t))
         }
@@ -264,7 +265,10 @@ extension Wording {
 
     /// What quotas on winners had to do with it.
     private func quotas(_ poll: PollSummary) -> String {
-        let words = QuotaWords(t) { index in
+        func title(_ tag: String) -> String {
+            (poll.quotas ?? []).first { $0.tag == tag }.map { outside($0.title) } ?? tag
+        }
+        let words = QuotaWords(t, tag: title) { index in
             poll.results.indices.contains(index) ? quoted(poll.results[index].option) : ""
         }
         return words.sentences(

@@ -42,7 +42,7 @@ extension PaperLayout {
         let meter = bars.contains { $0.length > 0 } ? bodyWidth * 0.16 : 0
         let width = bodyWidth - start - votesWidth - meter - 24
         return bars.enumerated().map { number, bar in
-            let isFirst = number == 0 && bar.length > 0
+            let isFirst = bar.isFirst || number == 0 && bar.length > 0
             var pieces: [Piece] = []
             if !bar.place.isEmpty {
                 pieces.append(

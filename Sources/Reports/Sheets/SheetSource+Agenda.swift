@@ -10,8 +10,8 @@ extension SheetSource {
             let lines = AgendaLine.all(source)
             return lines.isEmpty ? [] : [form(lines)]
         }
-        let timeline = Timeline(day: source.day, timings: source.state.timing(of:), world: source.world)
-        let slots = timeline.slots.filter { $0.state != .skipped }
+        let timeline = source.state.timeline(of: source.day, in: source.world)
+        let slots = timeline.slots.filter { $0.state != .skipped || $0.isUsed }
         guard !slots.isEmpty else { return [] }
         return [
             .clock(

@@ -7,6 +7,8 @@ public struct AgendaLine: Codable, Hashable, Sendable {
         case ended, running, ahead
         /// A later one was started instead.
         case skipped
+        /// A later one was started, but something became of it: it was held, and nobody said when.
+        case untimed
     }
 
     /// A start, an end, and the minutes between.
@@ -39,12 +41,12 @@ public struct AgendaLine: Codable, Hashable, Sendable {
 
 extension AgendaLine {
     static func all(_ source: SummarySource) -> [AgendaLine] {
-        let timeline = Timeline(day: source.day, timings: source.state.timing(of:), world: source.world)
+        let timeline = source.state.timeline(of: source.day, in: source.world)
         return timeline.slots.map { slot in
             let activity = slot.activity
             var line = AgendaLine(
                 activity: activity.code, kind: activity.kind, title: source.text(activity.title),
-                state: State(slot.state),
+                state: State(slot),
                 planned: Span(
                     start: activity.start, end: activity.start.adding(minutes: activity.minutes),
                     minutes: activity.minutes))
@@ -66,12 +68,12 @@ extension AgendaLine {
 }
 
 extension AgendaLine.State {
-    fileprivate init(_ state: Timeline.Slot.State) {
-        switch state {
+    fileprivate init(_ slot: Timeline.Slot) {
+        switch slot.state {
         case .ended: self = .ended
         case .running: self = .running
         case .ahead: self = .ahead
-        case .skipped: self = .skipped
+        case .skipped: self = slot.isUsed ? .untimed : .skipped
         }
     }
 }

@@ -86,7 +86,8 @@ extension PollSummary.BallotCount {
             return t.quoted(source.text(poll.options[option].text).string)
         }
         let isMissed = source.state.roomCount(of: poll.id)?.result().quorumReached == false
-        let verdict = VerdictWords(result, t, name: name)
+        let titles = ThemeWords(poll, in: source.state, t)
+        let verdict = VerdictWords(result, t, tag: titles.title, name: name)
         let story = RoundWords(result, t, name: name)
         let measure = Measure(result, t)
         let sealed = source.state.sealed[poll.id]

@@ -80,7 +80,12 @@ extension PollSummary {
         let met = isClosed ? tally?.quotas ?? result?.quotas ?? [] : []
         quotas =
             met.isEmpty
-            ? nil : met.map { Quota(tag: $0.tag, least: $0.least, before: $0.before, after: $0.after) }
+            ? nil
+            : met.map {
+                Quota(
+                    tag: $0.tag, title: PlainText(themeWords.title($0.tag)), least: $0.least, before: $0.before,
+                    after: $0.after)
+            }
         standBacks =
             met.isEmpty
             ? nil

@@ -74,8 +74,10 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// A quota on winners, and what became of it.
     public struct Quota: Codable, Hashable, Sendable {
-        /// What options carry.
+        /// What options carry, by its id in the script.
         public var tag: String
+        /// What that is called.
+        public var title: PlainText
         /// How many winners had to carry it.
         public var least: Int
         /// How many of those whom the votes alone elect carry it.
@@ -90,7 +92,7 @@ public struct PollSummary: Codable, Hashable, Sendable {
         public var option: Int?
         /// For whom.
         public var `for`: Int
-        /// The quotas that this is for.
+        /// The quotas that this is for, by the ids of what options carry.
         public var tags: [String]
     }
 
@@ -261,6 +263,17 @@ public struct PollSummary: Codable, Hashable, Sendable {
 
     /// Whether anything was reported: a number, or what stands in its place.
     var isReported: Bool { results.contains { $0.votes ?? 0 > 0 || $0.instead != nil } }
+
+    /// Who has one of several seats, by number: nobody while it is open, and while a tie keeps open who has the last one.
+    var seated: [Int] {
+        guard state == .closed, let seats, winners.count <= seats else { return [] }
+        return winners
+    }
+
+    /// What a theme is called.
+    func title(ofTheme theme: String) -> PlainText {
+        (themes ?? []).first { $0.theme == theme }?.title ?? PlainText(theme)
+    }
 
     /// Whether it is over and somebody voted.
     var wasTaken: Bool { state == .closed && (isReported || count != nil) }

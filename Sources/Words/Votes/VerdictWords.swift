@@ -5,12 +5,19 @@ public import Tally
 public struct VerdictWords {
     private let result: TallyResult
     private let t: Localizer
+    private let tag: (String) -> String
     private let name: (Int) -> String
 
-    /// - Parameter name: how an option is called in a sentence, by index.
-    public init(_ result: TallyResult, _ t: Localizer, name: @escaping (Int) -> String) {
+    /// - Parameters:
+    ///   - tag: what is called what a quota asks for, which the rules name by an id.
+    ///   - name: how an option is called in a sentence, by index.
+    public init(
+        _ result: TallyResult, _ t: Localizer, tag: @escaping (String) -> String = { $0 },
+        name: @escaping (Int) -> String
+    ) {
         self.result = result
         self.t = t
+        self.tag = tag
         self.name = name
     }
 
@@ -50,7 +57,7 @@ public struct VerdictWords {
             result.rounds.count > 1
             ? t.plural("Chosen after %1 round: %2", "Chosen after %1 rounds: %2", result.rounds.count, names)
             : t("Chosen: %1", names)
-        let quotas = QuotaWords(t, name: name).sentences(
+        let quotas = QuotaWords(t, tag: tag, name: name).sentences(
             result.quotas, result.standBacks, drawn: result.quotaTies)
         return said(chosen, empty + quotas + lot)
     }

@@ -95,6 +95,30 @@ extension ProgrammeState {
         return isTurned ? other : one
     }
 
+    /// The pairs that stand on a need or an offer: those in which whoever says it learns what is needed, or teaches what is offered. A
+    /// pairing by a vocabulary stands on every line with a tag of it that is not of the other side. What has ended is left out.
+    public func pairs(on line: Contribution) -> [Link] {
+        let workshop = day(of: line.activity).flatMap { self.workshop(of: $0.id) }?.id
+        return linksInOrder.filter { link in
+            guard link.state != .ended, let learner = learner(in: link), let tutor = link.partner(of: learner),
+                link.day == nil || link.day.flatMap { self.workshop(of: $0) }?.id == workshop
+            else { return false }
+            let pairings = (link.day.flatMap(day)?.activities ?? []).filter { $0.kind == .pairing }
+            let isSkill = pairings.compactMap { $0.pair?.by }.contains { vocabulary in
+                line.tags.contains { $0.string.hasPrefix(vocabulary + "/") }
+            }
+            func says(_ person: ID<Stakeholder>) -> Bool {
+                guard let person = stakeholders[person] else { return false }
+                if case .organisation(let id)? = line.by {
+                    return person.belongsTo.flatMap(organisation)?.id == organisation(id)?.id
+                }
+                return isSame(line.by, as: person)
+            }
+            return says(learner) && (line.kind == .need || isSkill && line.kind != .offer)
+                || says(tutor) && (line.kind == .offer || isSkill && line.kind != .need)
+        }
+    }
+
     /// All links whose ends are two, in the order in which they were kept. What was merged or joined afterwards may have made both
     /// ends one: such a link says nothing until they are told apart again.
     public var linksInOrder: [Link] {

@@ -26,6 +26,8 @@ public struct Timeline: Sendable, Equatable {
         public var secondsLeft: Int?
         /// For a running activity, seconds since it started; nil on a day that is over.
         public var secondsGone: Int?
+        /// Of one that nobody started, whether something became of it all the same: it was held, and nobody knows when.
+        public var isUsed = false
         /// Minutes by which it starts (or started) later than planned; negative when earlier.
         public var delay: Int { start.minutes - planned.minutes }
         /// Where it runs and more of its time is left than anybody ends it early by, the minutes that it took so far, of those that it
@@ -50,8 +52,11 @@ public struct Timeline: Sendable, Equatable {
     /// - Parameters:
     ///   - day: the plan.
     ///   - timings: what has happened to it.
+    ///   - isUsed: whether something became of an activity that nobody started.
     ///   - world: reads instants as clock times; its present is the instant of the timeline.
-    public init(day: Day, timings: (ID<Activity>) -> Timing, world: World) {
+    public init(
+        day: Day, timings: (ID<Activity>) -> Timing, isUsed: (Activity) -> Bool = { _ in false }, world: World
+    ) {
         let now = world.now()
         // Files of before a rehearsal was set aside by the first start may hold both.
         let isUnderWay = day.activities.contains { activity in
@@ -98,6 +103,8 @@ public struct Timeline: Sendable, Equatable {
                     slot.end = max(slot.end, clock(now))
                     earliest = slot.end
                 }
+            } else if slot.state == .skipped {
+                slot.isUsed = isUsed(activity)
             } else if slot.state == .ahead {
                 slot.start = max(planned, earliest)
                 slot.end = slot.start.adding(minutes: minutes)

@@ -50,7 +50,7 @@ extension Session {
     ) throws -> Activity {
         let all = day.activities.map(\.coded)
         if let code { return try Thing.activity.find(code, among: all, t) }
-        let timeline = Timeline(day: day, timings: state.timing, world: world)
+        let timeline = state.timeline(of: day, in: world)
         let running = timeline.slots.filter { $0.state == .running && suits($0.activity) }.map(\.activity.coded)
         let fitting = all.filter { suits($0.value) }
         guard !fitting.isEmpty || all.isEmpty else {

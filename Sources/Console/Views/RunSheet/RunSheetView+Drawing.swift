@@ -67,7 +67,7 @@ extension RunSheetView {
         case .running: slot.secondsLeft == nil ? t("not ended") : ""
         case .ahead where isLast: t("ends %1", t.time(slot.end))
         case .ahead: slot.delay == 0 ? "" : t("now %1", t.time(slot.start))
-        case .skipped: t("skipped")
+        case .skipped: slot.isUsed ? t("held, not timed") : t("skipped")
         }
     }
 

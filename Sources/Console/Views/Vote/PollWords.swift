@@ -123,7 +123,7 @@ struct PollWords {
     /// Whether one voice at the lowest grade stops a proposal.
     private var canBlock: Bool { poll.rules.method.asksForReservations && poll.rules.further.block == .yes }
 
-    private var quotaWords: QuotaWords { QuotaWords(t, name: called) }
+    private var quotaWords: QuotaWords { QuotaWords(t, tag: themes.title, name: called) }
 
     /// What a second round follows, and who was equal for a place in it; nil for a poll that stands for itself.
     var secondRound: String? {
@@ -178,7 +178,7 @@ struct PollWords {
         guard let result = state.tally(of: poll.id) else { return "" }
         // One name alone may be as long as the line.
         let columns = result.winners.count == 1 ? state.size.columns - 34 : state.size.columns / 3
-        let words = VerdictWords(result, t) { called($0, in: columns) }
+        let words = VerdictWords(result, t, tag: themes.title) { called($0, in: columns) }
         guard isClosed else { return words.standing }
         let isMissed = state.programme.roomCount(of: poll.id)?.result().quorumReached == false
         return words.outcome(missedQuorum: isMissed ? poll.rules.quorum : nil, decides: decides)

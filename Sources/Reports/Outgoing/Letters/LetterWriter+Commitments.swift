@@ -63,11 +63,15 @@ extension LetterWriter {
 
     private func own(of link: Link, _ other: Reference) -> Reference { link.from == other ? link.to : link.from }
 
-    /// Who or what is at the other end of a link: who teaches, who learns.
+    /// Who or what is at the other end of a link: who teaches, who learns. Whoever said yes to this person is named to this person, as on
+    /// the slip that both took along, though not listed for anybody else.
     mutating func agreedWith(_ link: Link, _ other: Reference) -> String {
         var letter = self
-        let name = source.name(of: other) { letter.masked($0) }
+        var name = source.name(of: other) { letter.masked($0) }
         self = letter
+        if link.state == .agreed, case .person(let id)? = state.standing(other) {
+            name = state.stakeholders[id].map { words.outside($0.name) }
+        }
         return LinkWords(state, t).other(link, of: person, name ?? t("somebody who is not named here"))
     }
 }

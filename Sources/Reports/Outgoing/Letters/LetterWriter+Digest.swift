@@ -139,8 +139,26 @@ extension LetterWriter {
             fates.append(
                 t.joined([link.state.word(t), source.form(of: link), agreedWith(link, isFrom ? link.to : link.from)]))
         }
+        for link in state.pairs(on: line) {
+            fates.append(t.joined([link.state.word(t), source.form(of: link), pairedWith(link)]))
+        }
         if line.isParked, fates.isEmpty { fates.append(t("set aside for later")) }
         return fates
+    }
+
+    /// Who is the other one of a pair: of the person's own pair what they are to each other, of another's both.
+    private mutating func pairedWith(_ link: Link) -> String {
+        for (end, other) in [(link.from, link.to), (link.to, link.from)]
+        where state.standing(end) == .person(person.id) {
+            return agreedWith(link, other)
+        }
+        let ends = link.ends.map { end -> String in
+            guard case .person(let id) = end, let name = source.name(of: .person(id)) else {
+                return t("somebody who is not named here")
+            }
+            return words.outside(name)
+        }
+        return t("%1 – %2", ends[0], ends[1])
     }
 
     /// What a vote made of a line.

@@ -64,7 +64,7 @@ struct ActivityEnd: SessionCommand {
         }
         var world = session.world
         world.now = { at }
-        let slots = Timeline(day: day, timings: before.timing, world: world).slots
+        let slots = before.timeline(of: day, in: world).slots
         let (t, clock) = (session.t, session.world.clock(at))
         // A command says what it means and is asked nothing; what was broken off says how it goes on.
         let sentence =

@@ -10,7 +10,7 @@ struct RunSheet {
 
     /// Answers with the whole sheet, or, in words, with the one sentence that says what happened.
     func answer(_ sentence: String? = nil) throws {
-        let timeline = Timeline(day: day, timings: session.state.timing, world: session.world)
+        let timeline = session.state.timeline(of: day, in: session.world)
         try session.answer(
             RunSheetReport(activities: timeline.slots.map { RunSheetReport.Line($0, session) }),
             sentence.map { [$0] } ?? lines(timeline))
@@ -36,7 +36,7 @@ struct RunSheet {
         case .ended: t("ended %1", slot.end)
         case .running: t("since %1", slot.start)
         case .ahead: slot.delay == 0 ? "" : t("now %1", slot.start)
-        case .skipped: t("skipped")
+        case .skipped: slot.isUsed ? t("held, not timed") : t("skipped")
         }
     }
 }
@@ -68,7 +68,7 @@ private struct RunSheetReport: Encodable {
                 case .ended: "ended"
                 case .running: "running"
                 case .ahead: "ahead"
-                case .skipped: "skipped"
+                case .skipped: slot.isUsed ? "untimed" : "skipped"
                 }
             planned = slot.planned
             plannedMinutes = slot.plannedMinutes
