@@ -100,8 +100,9 @@ extension ProgrammeState {
     public func pairs(on line: Contribution) -> [Link] {
         let workshop = day(of: line.activity).flatMap { self.workshop(of: $0.id) }?.id
         return linksInOrder.filter { link in
-            guard link.state != .ended, let learner = learner(in: link), let tutor = link.partner(of: learner),
-                link.day == nil || link.day.flatMap { self.workshop(of: $0) }?.id == workshop
+            let held = link.day.flatMap { self.workshop(of: $0) }?.id
+            guard link.state != .ended, held == nil || held == workshop, let learner = learner(in: link),
+                let tutor = link.partner(of: learner)
             else { return false }
             let pairings = (link.day.flatMap(day)?.activities ?? []).filter { $0.kind == .pairing }
             let isSkill = pairings.compactMap { $0.pair?.by }.contains { vocabulary in

@@ -141,6 +141,27 @@ struct LetterTests {
         #expect(try self.text(.digest, sample, to: 13).contains("Une rénovation coûte deux saisons"))
     }
 
+    @Test("of a need on which a pair is agreed something came: the tutor, who is named to the learner though listed for nobody else")
+    func pairedNeed() throws {
+        var sample = try sample()
+        try sample.pair(agreed: true)
+        let link = try #require(sample.state.linksInOrder.first { $0.state == .agreed })
+        guard case .person(let learner) = link.from, case .person(let tutor) = link.to else { return }
+        try sample.record(sample.state.revision(of: learner) { $0.languages = ["en"] })
+        try sample.record(sample.state.revision(of: tutor) { ($0.consent, $0.languages) = (false, ["en"]) })
+        let name = try #require(sample.state.stakeholders[tutor]?.name.string)
+        let need = try #require(sample.state.linesInOrder.first { $0.by == .person(learner) && $0.kind == .need })
+        #expect(sample.state.pairs(on: need) == [link])
+        for (person, partner) in [(learner, "Tutor: \(name)"), (tutor, "Learner: ")] {
+            let request = OutgoingRequest(
+                .letters(.digest), of: .workshop(SampleDay.fes), for: person, as: .pdf,
+                in: Localizer(language: .english))
+            let text = try request.preview(from: sample.state, world: sample.world) { Drawing.rendering($0) }
+                .lines.map { $0.trimmingPrefix { $0 == " " } }.joined(separator: " ")
+            #expect(text.contains(partner) && !text.contains("nothing has become of it yet"), "\(text)")
+        }
+    }
+
     @Test("a question is told with who answered it and when, or who will and by when; an answer with its question")
     func questions() throws {
         var sample = try SampleDay.asking()

@@ -34,6 +34,28 @@ struct TimelineTests {
         #expect(try timeline(day).next?.activity.code == "checkin")
     }
 
+    @Test("what nobody started before a later activity was held all the same where something became of it")
+    func used() throws {
+        var day = try SampleDay(at: .planned)
+        let plan = try #require(day.state.day(Self.today))
+        try day.record(try day.state.start(of: activity(4, day), at: day.clock.now, in: day.world))
+        func used() -> [String] {
+            day.state.timeline(of: plan, in: day.world).slots.filter(\.isUsed).map(\.activity.code)
+        }
+        #expect(used() == [])
+        try day.record(
+            try day.state.arrival(of: SampleDay.person(1), on: Self.today, at: day.clock.now, by: "Amina"))
+        #expect(used() == ["checkin"])
+        let prompt = try #require(plan.activities[2].prompts.first)
+        try day.record(
+            try day.state.contribution(
+                SampleDay.line(1), saying: "Stokers are paid by the load", kind: nil, to: prompt.id,
+                in: plan.activities[2].id, group: 1, by: "Amina", at: day.clock.now))
+        #expect(used() == ["checkin", plan.activities[2].code])
+        // One that runs or has ended says itself when.
+        #expect(!day.state.timeline(of: plan, in: day.world).slots[4].isUsed)
+    }
+
     @Test("a start that is late by ten minutes pushes the rest, and the gap before the closing takes the delay up")
     func lateStart() throws {
         var day = try SampleDay(at: .planned)
