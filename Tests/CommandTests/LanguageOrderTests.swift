@@ -27,10 +27,10 @@ struct LanguageOrderTests {
     }
 
     @Test(
-        "is the last that is named and that there is",
+        "is the first that is named and that there is",
         arguments: [
-            ("status x", nil), ("--lang fr --lang=ar status x", "ar"), ("help note --lang fr", "fr"),
-            ("status --lang xx", nil), ("status --lang", nil), ("note x -- --lang fr", nil), ("--language fr", nil),
+            ("status x", nil), ("--lang fr --lang=ar status x", "fr"), ("help note --lang fr", "fr"),
+            ("--lang xx --lang=ar status x", "ar"), ("status --lang xx", nil), ("status --lang", nil), ("note x -- --lang fr", nil), ("--language fr", nil),
         ])
     func language(line: String, code: String?) {
         let words = line.split(separator: " ").map(String.init)

@@ -2187,7 +2187,7 @@ extension StaticString {
         On the floor\tمطروح الآن
         On the laptop’s own hotspot nothing is to be set. On somebody’s router, “client isolation” or “guest network” has to be off.\tمع نقطة اتصال الحاسوب لا حاجة إلى أي ضبط. على موجه آخر يجب إيقاف «عزل الأجهزة» أو «شبكة الضيوف».
         On the list\tفي اللائحة
-        On the options of a theme at most: %1.\tالحد الأقصى لخيارات كل موضوع: %1.
+        On the options of a theme at most: %1.\tأقصى ما يوضع من النقط على خيارات كل موضوع: %1.
         On the wall\tعلى الجدار
         On this day no questions are collected by telephone. Raise your hand, or ask at a table.\tفي هذا اليوم لا تجمع الأسئلة بالهاتف. ارفع يدك، أو اسأل عند طاولة.
         On this day nobody sits at tables.\tلا أحد يجلس إلى طاولة في هذا اليوم.
@@ -4063,6 +4063,7 @@ extension StaticString {
         checked in %1 (%2)\tتسجيل حضور %1 (%2)
         choose\tاختيار
         choose lines\tاختيار مساهمات
+        chosen\tمختار
         chosen by the room: %1\tاختارته القاعة: %1
         city\tالمدينة
         city: %1\tالمدينة: %1
@@ -4223,6 +4224,7 @@ extension StaticString {
         has to be fulfilled: %1\tيجب استيفاؤه: %1
         has to come to %2 at least: %1\tيجب ألا يقل عن %2: %1
         held names\tفي الانتظار
+        held, not timed\tجرى، دون توقيت
         help\tمساعدة
         here\tحاضر
         how Arabic is shown\tطريقة عرض العربية

@@ -4063,6 +4063,7 @@ extension StaticString {
         checked in %1 (%2)\tarrivée\u{A0}: %1 (%2)
         choose\tchoisir
         choose lines\tchoisir
+        chosen\tretenu
         chosen by the room: %1\tretenu par la salle\u{A0}: %1
         city\tville
         city: %1\tville\u{A0}: %1
@@ -4223,6 +4224,7 @@ extension StaticString {
         has to be fulfilled: %1\tà remplir obligatoirement\u{A0}: %1
         has to come to %2 at least: %1\tdoit atteindre au moins %2\u{A0}: %1
         held names\ten attente
+        held, not timed\ttenu, sans horaire
         help\taide
         here\tprésent
         how Arabic is shown\taffichage de l’arabe

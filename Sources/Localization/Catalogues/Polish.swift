@@ -4063,6 +4063,7 @@ extension StaticString {
         checked in %1 (%2)\twejście: %1 (%2)
         choose\twybierz
         choose lines\twybierz wypowiedzi
+        chosen\twybrano
         chosen by the room: %1\twybrane przez salę: %1
         city\tmiasto
         city: %1\tmiasto: %1
@@ -4223,6 +4224,7 @@ extension StaticString {
         has to be fulfilled: %1\tmusi być spełnione: %1
         has to come to %2 at least: %1\tmusi mieć co najmniej %2: %1
         held names\toczekujące
+        held, not timed\todbyło się, bez godzin
         help\tpomoc
         here\tna sali
         how Arabic is shown\twyświetlanie arabskiego

@@ -20,7 +20,9 @@ enum PaperFile {
         guard path != standardOutput, !path.hasSuffix("/"), let point = name.lastIndex(of: ".") else { return }
         let ending = name[name.index(after: point)...].lowercased()
         guard point > name.startIndex, !ending.isEmpty, ending.allSatisfy({ $0.isLetter || $0.isNumber }),
-            !endings.contains(ending)
+            !endings.contains(ending),
+            // What is there and is no paper says better why nothing is written.
+            !DatabaseFile.isThere(path)
         else { return }
         throw Failure(
             .usage,
