@@ -126,7 +126,7 @@ struct OrganisationTests {
             try organisation(halqa, "join", "Hammam Ain Khail", "--into", "Hammam Ain Khail").errors
                 .contains("stands for itself"))
         #expect(try organisation(halqa, "part", "Hammam Ain Khail").errors.contains("is joined into another"))
-        let near = try organisation(halqa, "rename", "Hammam Ain Khail", "--to", "Hamam Ued Rihane")
+        let near = try organisation(halqa, "rename", "Hammam Ain Khail", "--to", "Hamam Bab Zouina")
         #expect(near.status == 0 && near.errors.contains("which is known already"), "\(near.errors)")
         #expect(try halqa.run("undo", Halqa.file).status == 0)
         #expect(try organisation(halqa, "show", "Hammam Nowhere").errors.contains("halqa organisation FILE list"))

@@ -13,7 +13,7 @@ struct CursorTests {
 
     @Test(
         "after every key it stands in the field or on the row in focus",
-        arguments: Scene.all, [Language.english, .arabic])
+        arguments: Scene.all(in: [Language.english, .arabic], every: 2))
     func onFocus(scene: Scene, language: Language) throws {
         var console = try scene.open(Scene.Look(language: language))
         check(console, "first")

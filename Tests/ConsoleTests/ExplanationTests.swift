@@ -31,7 +31,9 @@ struct ExplanationTests {
         #expect(console.text == before)
     }
 
-    @Test("nothing of an explanation is lost, in any language", arguments: Scene.all, languages)
+    @Test(
+        "nothing of an explanation is lost, in any language",
+        arguments: Scene.all(in: languages, every: languages.count))
     func fits(scene: Scene, language: Language) throws {
         var console = try scene.open(Scene.Look(language: language))
         guard isAsking(console) else { return }
@@ -42,7 +44,9 @@ struct ExplanationTests {
         #expect(flaws == [], "\(console.text)")
     }
 
-    @Test("where no key leads elsewhere, Ctrl-P and the keys of views say why", arguments: Scene.all, ["Ctrl-P", "F6"])
+    @Test(
+        "where no key leads elsewhere, Ctrl-P and the keys of views say why",
+        arguments: Scene.all(in: ["Ctrl-P", "F6"], every: 2))
     func elsewhere(scene: Scene, key: String) throws {
         var console = try scene.open(Scene.Look())
         guard isAsking(console), console.state.overlay?.whyNotElsewhere(console.state) != nil else { return }

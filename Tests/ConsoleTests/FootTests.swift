@@ -16,7 +16,9 @@ struct FootTests {
 
     private static let widths = 60...160
 
-    @Test("holds what must be there, each word whole, whatever the width", arguments: Scene.all, Language.allCases)
+    @Test(
+        "holds what must be there, each word whole, whatever the width",
+        arguments: Scene.all(in: Language.allCases, every: 2))
     func keeps(scene: Scene, language: Language) throws {
         let state = try scene.open(Scene.Look(language: language)).state
         guard state.overlay?.isForRoom != true else { return }

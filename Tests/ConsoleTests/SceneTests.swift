@@ -54,7 +54,9 @@ struct SceneTests {
         try Golden().check(frame, "frame/\(place)-\(language.code).txt")
     }
 
-    @Test("nothing is lost or written over something else, in any language and size", arguments: Scene.all, looks)
+    @Test(
+        "nothing is lost or written over something else, in any language and size",
+        arguments: Scene.all(in: looks, every: 5))
     func fits(scene: Scene, look: Scene.Look) throws {
         let console = try scene.open(look)
         let flaws = Screen.flaws(size: look.size, appearance: console.state.appearance) {

@@ -26,7 +26,7 @@ struct TagBookTests {
             ("sdg7", "sdg/7"), ("ODD 7", "sdg/7"), ("sdg/17", "sdg/17"), ("Clean water and sanitation", "sdg/6"),
             ("Eau propre et assainissement", "sdg/6"), ("العمل المناخي", "sdg/13"), ("Koniec z ubóstwem", "sdg/1"),
             ("environment", "axis/environment"), ("ENVIRONNEMENT", "axis/environment"), ("wood", "wood"),
-            ("visit", "visit"),
+            ("visit", "visit"), ("envi", "axis/environment"), ("env", "env"),
         ])
     func found(typed: String, name: PlainText) {
         let book = TagBook(programme, t: Localizer(language: .english))

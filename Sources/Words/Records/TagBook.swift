@@ -65,14 +65,24 @@ public struct TagBook: Sendable {
     }
 
     /// The tag that is typed so: one of the book by its name, its id, its title in any language, or words that stand in the
-    /// title of that one alone (`#invoices` for *Invoices and use*); else the words themselves.
+    /// title of that one alone (`#invoices` for *Invoices and use*), or begin there with four letters at least (`#gouv` for
+    /// *Gouvernance*); else the words themselves.
     public func tag(_ typed: String) -> PlainText {
         if let name = names[NameFold.key(typed)] { return name }
-        let found = Self.wordsOfTitle(typed).map { words[$0] ?? [] }
+        let found = Self.wordsOfTitle(typed).map { words[$0] ?? begun(by: $0) }
         guard let first = found.first else { return PlainText(typed) }
         let all = found.dropFirst().reduce(first) { $0.intersection($1) }
         return all.count == 1 ? all.first ?? PlainText(typed) : PlainText(typed)
     }
+
+    /// The tags with a word that begins so.
+    private func begun(by word: String) -> Set<PlainText> {
+        guard word.count >= Self.fewestOfBeginning else { return [] }
+        return words.filter { $0.key.hasPrefix(word) }.values.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// Fewer letters are the beginning of too many words.
+    private static let fewestOfBeginning = 4
 
     /// The tags of a field in which they stand one behind the other, parted by `;` or begun with `#`; each once.
     public func tags(in typed: PlainText) -> [PlainText] {

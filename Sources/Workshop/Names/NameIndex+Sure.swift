@@ -32,6 +32,28 @@ extension NameIndex {
     }
 }
 
+extension NameIndex {
+    /// Whether somebody's name goes on where what was typed ends: its words, from the first on, begin with those typed, one of which at
+    /// least is no whole word yet. It may be somebody else's whole name all the same (Jan Lis, of Jan Lisowski).
+    public func isBegun(_ key: Key, by query: String) -> Bool {
+        guard let entry = entry(key) else { return false }
+        func words(_ name: String) -> [String] { NameFold.words(name).filter { !Phonetic.isArticle([$0]) } }
+        let typed = words(query)
+        return typed.count > 1
+            && ([entry.name] + entry.aliases).contains { name in
+                let pairs = zip(typed, words(name))
+                return words(name).count >= typed.count && pairs.contains { $0.count < $1.count }
+                    && pairs.allSatisfy { Self.begins($1, with: $0) }
+            }
+    }
+
+    /// Whether a word begins with what was typed, in its own script or as it is heard in another.
+    private static func begins(_ word: String, with typed: String) -> Bool {
+        word.hasPrefix(typed) || NameFold.soundsAlike(word, typed)
+            || typed.count > 2 && NameFold.soundsAlike(String(word.prefix(typed.count)), typed)
+    }
+}
+
 /// A word of a name as it is written, beside its fold.
 struct WrittenWord {
     let folded: String

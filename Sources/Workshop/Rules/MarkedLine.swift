@@ -203,7 +203,9 @@ extension ProgrammeState {
         }
         // People are found by their organisations too: its whole name means the organisation itself.
         if !named.isEmpty, !people.contains(where: { $0.canBeCalled(words) }) { return named.map { .organisation($0) } }
-        if people.count == 1, !names.isSure(people[0].id, by: words) {
+        // Some letters of the last name are enough where they are shown what they were taken for; at the door they are not.
+        let isBegun = (folded.last?.count ?? 0) > 2 && people.count == 1 && names.isBegun(people[0].id, by: words)
+        if people.count == 1, !isBegun, !names.isSure(people[0].id, by: words) {
             return [.person(people[0]), .words(PlainText(words))]
         }
         return wholeFirst(people.isEmpty ? bodies.map { .organisation($0) } : people.map { .person($0) }, words)

@@ -1,3 +1,4 @@
+import Foundation
 import Localization
 import Screen
 import TestSupport
@@ -57,6 +58,16 @@ struct Scene: CustomTestStringConvertible, Sendable {
     ) {
         (self.name, self.open) = (name, open)
         (self.isGolden, self.isWide, self.isASCII) = (isGolden, isWide, isASCII)
+    }
+
+    /// Every scene with some of the ways to look at it, in turn, so that each way is taken by some scene of every kind: all of them with
+    /// all take minutes. `HALQA_EVERY_LOOK=1` has them all.
+    /// - Parameter step: every so manieth way of a scene is taken.
+    static func all<Way>(in ways: [Way], every step: Int) -> [(Scene, Way)] {
+        let step = ProcessInfo.processInfo.environment["HALQA_EVERY_LOOK"] == nil ? step : 1
+        return all.enumerated().flatMap { place, scene in
+            ways.enumerated().filter { ($0.offset + place) % step == 0 }.map { (scene, $0.element) }
+        }
     }
 
     /// Every scene of every view.

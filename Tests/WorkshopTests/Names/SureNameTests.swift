@@ -74,4 +74,24 @@ struct SureNameTests {
         #expect(Set(index.meant(by: "zahra el idrissi")) == [0, 1])
         #expect(Set(index.meant(by: "med tazi")).isSuperset(of: [2, 3]))
     }
+
+    @Test(
+        "a name goes on where its words, from the first on, begin with those typed",
+        arguments: [
+            ("karim sab", "Karim Sabry", true), ("rachid lam", "Rachid El Lamrani", true),
+            ("كريم صب", "كريم صبري", true),
+            ("sab kar", "Karim Sabry", false), ("karim", "Karim Sabry", false), ("karim sabry", "Karim Sabry", false),
+            ("mohamed skal", "Mohamed Amine Skalli", false), ("karim zah", "Karim Sabry", false),
+        ])
+    func begun(typed: String, name: String, isBegun: Bool) {
+        #expect(NameIndex([NameIndex<Int>.Entry(key: 1, name: name)]).isBegun(1, by: typed) == isBegun)
+    }
+
+    @Test(
+        "two letters mean who is called so in another script",
+        arguments: [("بر", "Brahim Stitou"), ("br", "إبراهيم السطي"), ("در", "Driss El Mernissi")])
+    func twoLetters(typed: String, name: String) {
+        let index = NameIndex([NameIndex<Int>.Entry(key: 1, name: name), .init(key: 2, name: "Claire Fontanel")])
+        #expect(index.meant(by: typed) == [1])
+    }
 }

@@ -82,8 +82,10 @@ enum BoardForms {
                             due: values[due])))
             }
             if !values[step].isEmpty, let activity {
-                let read = understood(values[step], state)
-                var said = read ?? MarkedLine(text: values[step])
+                // What was not clear was asked about: a name stays a name, to be settled later.
+                var said =
+                    state.day.map { reading(values[step], on: $0, state).kept(of: values[step]) }
+                    ?? MarkedLine(text: values[step])
                 said.due = said.due ?? values[due]
                 let prompt = activity.prompts.first { $0.kind == .action }?.id
                 try take(
@@ -101,8 +103,7 @@ enum BoardForms {
         }
         made.doubt = { values, state in
             guard !values[step].isEmpty, let day = state.day else { return nil }
-            let reading = state.programme.reading(
-                of: values[step], on: day, names: state.names, finder: state.finder)
+            let reading = reading(values[step], on: day, state)
             switch reading {
             case .plain, .understood: return nil
             default: return reading.message(state.t).map { $0 + " " + state.t("Write it as it stands?") }
@@ -130,11 +131,8 @@ enum BoardForms {
     }
 
     /// What was typed as a first step, with who does it.
-    private static func understood(_ words: PlainText, _ state: ConsoleState) -> MarkedLine? {
-        guard let day = state.day else { return nil }
-        let reading = state.programme.reading(of: words, on: day, names: state.names, finder: state.finder)
-        if case .understood(let line) = reading { return line }
-        return nil
+    private static func reading(_ words: PlainText, on day: Day, _ state: ConsoleState) -> MarkReading {
+        state.programme.reading(of: words, on: day, names: state.names, finder: state.finder)
     }
 
     /// Why both fit, in words; empty where nothing says so.

@@ -19,6 +19,8 @@ struct CheckInState: ViewMemory {
     var answer = DoorAnswer.nobody
     /// True when Enter did not do anything for what stands in the field: the next letter begins a new name.
     var isHeld = false
+    /// Names that were held, and whom they may mean, while the field goes on with one: more letters tell these apart.
+    var heldOnto: (name: String, people: [ID<Stakeholder>])?
     /// A sign that pointed at a person, and may yet be of a name.
     var pointer: DoorPointer?
     /// Names that were typed and led to nobody, until they do, by day.

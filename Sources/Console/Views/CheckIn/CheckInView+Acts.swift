@@ -72,6 +72,11 @@ extension CheckInView {
         let isAnybodyExpected = people.contains { person in
             day.map { state.programme.isExpected(person, on: $0) } ?? false
         }
+        if isAnybodyExpected, people.count == 1, state.names.isBegun(people[0], by: state.checkIn.query.text) {
+            return state.t(
+                "%1 may be meant: 1 takes them, or the whole name; Ctrl-N writes down somebody else.",
+                names(people, state))
+        }
         // One alone whose name is written otherwise: nothing tells them apart from anybody.
         if isAnybodyExpected, people.count == 1 {
             return state.t(

@@ -13,6 +13,9 @@ extension CheckInView {
         state.checkIn.pointer = nil
         state.checkIn.offered = []
         state.checkIn.confirming = nil
+        if let held = state.checkIn.heldOnto, !state.checkIn.query.text.hasPrefix(held.name) {
+            state.checkIn.heldOnto = nil
+        }
         search(&state)
         state.checkIn.list = ListViewport(count: state.checkIn.found.count, height: listRows(state))
         if let focus = state.checkIn.focus, let index = state.checkIn.found.firstIndex(of: focus) {
@@ -82,6 +85,16 @@ extension CheckInView {
         person != other && NameFold.soundsAlike(name(of: person, state), name(of: other, state))
     }
 
+    /// Whether a name that was held goes on with letters with which, of all whom it may mean, the name of one alone goes on.
+    private static func isLeft(
+        _ person: ID<Stakeholder>, of meant: [ID<Stakeholder>], _ state: ConsoleState
+    ) -> Bool {
+        guard let held = state.checkIn.heldOnto, held.people.contains(person),
+            state.names.isBegun(person, by: state.checkIn.query.text)
+        else { return false }
+        return meant.count { held.people.contains($0) } == 1
+    }
+
     /// Whom the letters mean: somebody who is waited for, else somebody who is here, else somebody who is not invited; and
     /// all who can be meant, best first.
     private static func answer(
@@ -100,6 +113,8 @@ extension CheckInView {
         case (1, 2...) where isWhole && !waited.contains(known[0]): return (.several(known), known)
         case (1, 2...) where isWhole && known.contains(where: { isNamesake($0, of: waited[0], state) }):
             return (.several(known), known)
+        // Of those who were named the letters behind the name leave one.
+        case (1, _) where isLeft(waited[0], of: known, state): return (.one(waited[0]), known)
         // Who is meant beyond doubt is taken; who is likely, asked about.
         case (1, _): return (state.names.isSure(waited[0], by: query) ? .one(waited[0]) : .several(waited), known)
         case (2..., _): return (.several(waited), known)

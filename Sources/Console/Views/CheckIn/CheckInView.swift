@@ -150,6 +150,8 @@ enum CheckInView: ConsoleView {
         if state.checkIn.isHeld, case .key(let key) = event, let typed = key.typed, !typed.isWhitespace {
             setAside(&state)
             state.checkIn.query.clear()
+        } else if state.checkIn.isHeld, case .several(let people) = state.checkIn.answer {
+            state.checkIn.heldOnto = (state.checkIn.query.text, people)
         }
         guard state.checkIn.query.handle(event) else { return [] }
         state.checkIn.said = nil
