@@ -44,13 +44,15 @@ struct PageScan {
         // The kind and length of a hash, as they stand at the head of every row: only where these are is it worth a look.
         while let mark = data.range(of: Self.hashMark, in: from..<data.count) {
             from = mark.upperBound
-            for start in max(end, mark.lowerBound - 60)..<max(end, mark.lowerBound) {
-                guard let (row, last) = row(at: start) else { continue }
-                found.append(row)
-                end = last
-                from = max(from, end)
-                break
-            }
+            let starts = max(end, mark.lowerBound - 60)..<max(end, mark.lowerBound)
+            // Only where no head is right, one in which a bit was turned.
+            guard
+                let (row, last) = starts.lazy.compactMap({ row(at: $0) }).first
+                    ?? starts.lazy.compactMap({ row(at: $0, mending: true) }).first
+            else { continue }
+            found.append(row)
+            end = last
+            from = max(from, end)
         }
         return found
     }
@@ -104,22 +106,44 @@ struct PageScan {
         }
     }
 
-    private func row(at start: Int) -> (Found, end: Int)? {
+    /// - Parameter mending: whether the head may say of one column what is a bit away from what it has to.
+    private func row(at start: Int, mending: Bool = false) -> (Found, end: Int)? {
         var at = start
         guard let size = varint(&at, in: bytes), size > 200, let sequence = varint(&at, in: bytes), sequence > 0 else {
             return nil
         }
         let body = at
         guard let header = varint(&at, in: bytes), 11...80 ~= header, body + header <= bytes.count else { return nil }
-        var types: [Int] = []
-        while at < body + header {
-            guard types.count < 18, let type = varint(&at, in: bytes) else { return nil }
-            types.append(type)
+        let head = Array(bytes[at..<body + header])
+        guard let types = mending ? mended(head, size: size - header) : types(head, size: size - header) else {
+            return nil
         }
-        guard at == body + header, Self.isJournal(types), size == header + types.reduce(0, { $0 + Self.size(of: $1) })
-        else { return nil }
         let (content, isWhole, end) = content(at: body, size: size)
         return row(sequence, types, content.dropFirst(header), isWhole).map { ($0, end) }
+    }
+
+    /// What the head of a row says of its columns; nil where these are no row of the journal, or no row of that size.
+    private func types(_ head: [UInt8], size: Int) -> [Int]? {
+        var types: [Int] = []
+        var at = 0
+        while at < head.count {
+            guard types.count < 18, let type = varint(&at, in: head) else { return nil }
+            types.append(type)
+        }
+        return Self.isJournal(types) && size == types.reduce(0) { $0 + Self.size(of: $1) } ? types : nil
+    }
+
+    /// The same of a head in which one bit was turned.
+    private func mended(_ head: [UInt8], size: Int) -> [Int]? {
+        var head = head
+        for place in head.indices {
+            for bit in 0..<8 {
+                head[place] ^= 1 << bit
+                if let types = types(head, size: size) { return types }
+                head[place] ^= 1 << bit
+            }
+        }
+        return nil
     }
 
     /// What of a cell lies on its page and, where it is long, on those that follow it.

@@ -208,7 +208,12 @@ extension NameIndex {
     }
 
     /// What the first letter of a name may sound like.
-    private static func opening(_ word: String) -> Sounds { Phonetic.spell([word]).first?.letter.anySound ?? [] }
+    private static func opening(_ word: String) -> Sounds {
+        let letters = Phonetic.spell([word]).map(\.letter)
+        // Brahim, Driss: a vowel is spelt before two consonants, as Arabic writes one; whoever types two letters writes none.
+        let isBare = word.first.map { $0.isASCII && !"aeiouy".contains($0) } ?? false
+        return (isBare ? letters.first(where: \.isConsonant) ?? letters.first : letters.first)?.anySound ?? []
+    }
 
     private static func script(of word: String) -> Int {
         switch word.unicodeScalars.first?.value ?? 0 {

@@ -33,24 +33,34 @@ extension NameIndex {
 }
 
 extension NameIndex {
-    /// Whether somebody's name goes on where what was typed ends: its words, from the first on, begin with those typed, one of which at
-    /// least is no whole word yet. It may be somebody else's whole name all the same (Jan Lis, of Jan Lisowski).
+    /// Whether somebody's name goes on where what was typed ends: it begins with the words typed, letter for letter, the last of which is no
+    /// whole word yet. It may be somebody else's whole name all the same (Jan Lis, of Jan Lisowski).
     public func isBegun(_ key: Key, by query: String) -> Bool {
-        guard let entry = entry(key) else { return false }
-        func words(_ name: String) -> [String] { NameFold.words(name).filter { !Phonetic.isArticle([$0]) } }
-        let typed = words(query)
-        return typed.count > 1
-            && ([entry.name] + entry.aliases).contains { name in
-                let pairs = zip(typed, words(name))
-                return words(name).count >= typed.count && pairs.contains { $0.count < $1.count }
-                    && pairs.allSatisfy { Self.begins($1, with: $0) }
-            }
+        let typed = Self.words(query)
+        guard let last = typed.last, typed.count > 1 else { return false }
+        return written(key).contains { words in
+            words.count >= typed.count && words.prefix(typed.count - 1) == typed.dropLast()
+                && words[typed.count - 1].count > last.count && words[typed.count - 1].hasPrefix(last)
+        }
     }
 
-    /// Whether a word begins with what was typed, in its own script or as it is heard in another.
-    private static func begins(_ word: String, with typed: String) -> Bool {
-        word.hasPrefix(typed) || NameFold.soundsAlike(word, typed)
-            || typed.count > 2 && NameFold.soundsAlike(String(word.prefix(typed.count)), typed)
+    /// Whether each word typed begins a word of somebody's name, letter for letter, each another one.
+    public func isSpelt(_ key: Key, by query: String) -> Bool {
+        written(key).contains { words in
+            var rest = words
+            return Self.words(query).allSatisfy { typed in
+                rest.firstIndex { $0.hasPrefix(typed) }.map { rest.remove(at: $0) } != nil
+            }
+        }
+    }
+
+    /// The names of an entry, each by its words.
+    private func written(_ key: Key) -> [[String]] {
+        entry(key).map { ([$0.name] + $0.aliases).map(Self.words) } ?? []
+    }
+
+    private static func words(_ name: String) -> [String] {
+        NameFold.words(name).filter { !Phonetic.isArticle([$0]) }
     }
 }
 

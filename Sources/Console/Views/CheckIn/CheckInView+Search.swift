@@ -90,7 +90,7 @@ extension CheckInView {
         _ person: ID<Stakeholder>, of meant: [ID<Stakeholder>], _ state: ConsoleState
     ) -> Bool {
         guard let held = state.checkIn.heldOnto, held.people.contains(person),
-            state.names.isBegun(person, by: state.checkIn.query.text)
+            held.people.count > 1, state.names.isSpelt(person, by: state.checkIn.query.text)
         else { return false }
         return meant.count { held.people.contains($0) } == 1
     }
