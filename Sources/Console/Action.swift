@@ -145,6 +145,8 @@ public enum Effect: Equatable, Sendable {
     case findUndo(isRedo: Bool)
     /// Takes it back, or brings it back.
     case undo(UndoPlan)
+    /// Takes a key once what was asked for before it is done: until then it would mean something else.
+    case input(KeyEvent)
     /// Puts a secret ballot into the urn and spends its code.
     case castInSecret(BallotCode, String, ID<Poll>)
     /// Asks the urn of a secret poll which papers are missing; whether a code is among them, where one was typed.

@@ -257,13 +257,13 @@ extension Console {
 
 extension Effect {
     /// Whether it writes something down, gives it out of hand or ends the sitting: no letter within a word does.
-    fileprivate var acts: Bool {
+    var acts: Bool {
         switch self {
         case .record, .findUndo, .undo, .castInSecret, .closeSecret, .forget, .write, .print, .importRoster,
             .importOutside, .planTables, .telephones, .quit, .suspend:
             true
         case .findMissing, .findConflicts, .findNamed, .findSteps, .saveDraft, .preview, .findPrinters, .stopWork,
-            .listFolder, .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw:
+            .listFolder, .lookAtRoster, .lookOutside, .keepOrdering, .keepLanguage, .ring, .redraw, .input:
             false
         }
     }

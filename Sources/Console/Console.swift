@@ -117,6 +117,8 @@ public enum Console {
         guard !endsWord(event, state) else { return passOverEnter(&state) }
         let settled = settleWaiting(before: event, &state, world)
         guard !settled.isSpent else { return settled.effects }
+        // A key that follows at once is meant for what the letter leads to: a number, for the vote that it opens.
+        if settled.effects.contains(where: \.acts) { return settled.effects + [.input(event)] }
         let wasOpen = state.overlay != nil
         defer {
             followOpening(event, wasOpen: wasOpen, &state)

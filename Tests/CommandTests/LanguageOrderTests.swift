@@ -30,7 +30,8 @@ struct LanguageOrderTests {
         "is the first that is named and that there is",
         arguments: [
             ("status x", nil), ("--lang fr --lang=ar status x", "fr"), ("help note --lang fr", "fr"),
-            ("--lang xx --lang=ar status x", "ar"), ("status --lang xx", nil), ("status --lang", nil), ("note x -- --lang fr", nil), ("--language fr", nil),
+            ("--lang xx --lang=ar status x", "ar"), ("status --lang xx", nil), ("status --lang", nil),
+            ("note x -- --lang fr", nil), ("--language fr", nil),
         ])
     func language(line: String, code: String?) {
         let words = line.split(separator: " ").map(String.init)

@@ -66,6 +66,21 @@ struct BoardTests {
         #expect(console.state.programme == before)
     }
 
+    @Test(
+        "a name in the first step that nobody bears is asked about; kept as it stands it is to be settled, and no word"
+    )
+    func nobody() throws {
+        var console = try console()
+        console.press("Enter Enter Tab Tab Tab")
+        console.type("Write the programme @zzyx q")
+        console.press("Enter")
+        #expect(console.flowing.contains("Write it as it stands?"), "\(console.text)")
+        console.press("y")
+        let step = try #require(console.state.programme.linesInOrder.first { $0.text.string.hasPrefix("Write the") })
+        #expect(step.text == "Write the programme" && step.owner == "zzyx q")
+        #expect(console.state.programme.unsettledWords.contains { $0.words == "zzyx q" })
+    }
+
     @Test("what was proposed is agreed on by the same keys, and is no second link")
     func agree() throws {
         var console = try console()

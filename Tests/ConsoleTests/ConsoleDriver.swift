@@ -147,6 +147,7 @@ struct ConsoleDriver {
         case .saveDraft(let slot, let text):
             drafts[slot] = text.isEmpty ? nil : text
             return [.draftSaved(slot: slot)]
+        case .input(let event): return [.input(event)]
         case .planTables(let order): return [.tablesPlanned(order, MixingPlanner(order.rounds.problem).first())]
         case .findSteps(let lines):
             let steps = lines.map { ($0, journal.steps(of: $0)) }

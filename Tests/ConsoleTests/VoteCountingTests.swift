@@ -41,6 +41,14 @@ struct VoteCountingTests {
         #expect(console.state.viewName == .groups)
     }
 
+    @Test("a number that is typed at once behind the letter that opens the vote is a number of it")
+    func digitAtOnce() throws {
+        var console = ConsoleDriver(try SampleDay(at: .morning))
+        console.press("5 Space Down Space Down Space Enter")
+        console.type("o8")
+        #expect(console.state.viewName == .vote && console.state.vote.count.entry == "8", "\(console.text)")
+    }
+
     @Test("digits of an Arabic keyboard are votes too")
     func arabicDigits() throws {
         var console = try open()

@@ -102,10 +102,11 @@ struct SafetyTests {
 
     @Test("one telephone that asks without end is told to wait; others are not")
     func floods() async throws {
-        let hall = try await Hall(limits: Limits(rate: 5, burst: 10, connections: 500))
+        // Next to nothing comes back while it asks, however slow the machine is.
+        let hall = try await Hall(limits: Limits(rate: 0.01, burst: 10, connections: 500))
         var refused = 0
         for _ in 0..<30 where await hall.get("/", from: "127.0.8.1").status == 429 { refused += 1 }
-        #expect(refused >= 15)
+        #expect(refused == 20)
         #expect(await hall.get("/", from: "127.0.8.2").status == 200)
     }
 

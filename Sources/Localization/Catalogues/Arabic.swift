@@ -312,6 +312,7 @@ extension StaticString {
         %1 marked together\t%1 مؤشر عليها معا
         %1 may be %2: %3. Say --same %4 or --different %5.\tقد يكون %1 و%2 شخصا واحدا: %3. اكتب \u{2066}--same %4\u{2069} أو \u{2066}--different %5\u{2069}.
         %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tربما المقصود %1، لكن الاسم يكتب بشكل آخر: \u{2066}1\u{2069} يأخذه، و\u{2066}Ctrl-N\u{2069} يسجل شخصا آخر.
+        %1 may be meant: 1 takes them, or the whole name; Ctrl-N writes down somebody else.\tربما المقصود %1: \u{2066}1\u{2069} يأخذه، أو الاسم كاملا؛ و\u{2066}Ctrl-N\u{2069} يسجل شخصا آخر.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tلعل المقصود %1: رقم يختار واحدا، ومسافة مع حروف أخرى تميز بينهم.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tقد يكون المقصود %1: رقم يختار؛ و\u{2066}Ctrl-N\u{2069} مرة أخرى يسجل شخصا آخر.
         %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\tربما كان %1 شخصا واحدا مسجلا مرتين في الدليل: انظر \u{2066}halqa people FILE doubles\u{2069}. يجب أن يقيم شخصان مختلفان.
@@ -557,6 +558,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1: %2، %3، %4.
         %1: %2, then %3\t%1: %2، ثم %3
         %1: %2.\t%1: %2.
+        %1: %2. F9 takes it back.\t%1: %2. \u{2066}F9\u{2069} يتراجع عنه.
         %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1: سطر من الجدول %2 لا مكان له فيه. لم يصنع شيء؛ صدره من جديد.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: حل ملف آخر محله. لم يكتب شيء؛ انظر فيه ثم أعد المحاولة.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: على هذه الحال لن يأخذ الاستيراد شيئا. صحح المرفوض، وقل من هم المشكوك فيهم، أو أضف \u{2066}--accept-good\u{2069}.

@@ -312,6 +312,7 @@ extension StaticString {
         %1 marked together\t%1 cochées ensemble
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 est peut-être %2\u{A0}: %3. Dites --same %4 ou --different %5.
         %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tC’est peut-être %1, mais le nom s’écrit autrement\u{A0}: 1 prend cette personne, Ctrl-N en inscrit une autre.
+        %1 may be meant: 1 takes them, or the whole name; Ctrl-N writes down somebody else.\t%1 est peut-être visé\u{A0}: 1 l’inscrit, ou le nom entier\u{202F}; Ctrl-N inscrit quelqu’un d’autre.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tPeut-être %1\u{A0}: un chiffre choisit, un espace et d’autres lettres distinguent.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tPeut-être %1\u{A0}: un chiffre choisit\u{202F}; encore Ctrl-N inscrit quelqu’un d’autre.
         %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 sont peut-être une seule personne, notée deux fois dans l’annuaire\u{A0}: voir halqa people FILE doubles. Il faut deux personnes différentes pour évaluer.
@@ -557,6 +558,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1\u{A0}: %2, %3, %4.
         %1: %2, then %3\t%1\u{A0}: %2, puis %3
         %1: %2.\t%1\u{A0}: %2.
+        %1: %2. F9 takes it back.\t%1\u{A0}: %2. F9 l’annule.
         %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1\u{A0}: une ligne de la table %2 n’y a pas sa place. Rien n’a été fait\u{202F}; exportez-le à nouveau.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1\u{A0}: un autre fichier a pris sa place. Rien n’a été écrit\u{202F}; regardez-le, puis recommencez.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1\u{A0}: en l’état, l’import ne prendrait rien. Corrigez ce qui est refusé, dites qui sont les personnes douteuses, ou ajoutez --accept-good.

@@ -312,6 +312,7 @@ extension StaticString {
         %1 marked together\t%1 zaznaczone razem
         %1 may be %2: %3. Say --same %4 or --different %5.\t%1 to może być %2: %3. Podaj --same %4 albo --different %5.
         %1 may be meant, but is written otherwise: 1 takes them, Ctrl-N writes down somebody else.\tMoże chodzi o: %1, ale pisze się inaczej: 1 bierze tę osobę, Ctrl-N zapisuje kogoś innego.
+        %1 may be meant: 1 takes them, or the whole name; Ctrl-N writes down somebody else.\tMoże chodzi o: %1. Cyfra 1 przyjmuje, pełne nazwisko też; Ctrl-N zapisuje kogoś innego.
         %1 may be meant: a digit takes one, a space and more letters tell them apart.\tMoże to: %1. Cyfra wybiera osobę, a spacja i kolejne litery je rozróżniają.
         %1 may be meant: a digit takes one; Ctrl-N again writes down somebody else.\tMoże to: %1. Cyfra wybiera osobę; jeszcze raz Ctrl-N zapisuje kogoś innego.
         %1 may be one person, who stands in the directory twice: see halqa people FILE doubles. Two different people have to rate.\t%1 to być może jedna osoba, zapisana w spisie dwa razy: zob. halqa people FILE doubles. Oceniać muszą dwie różne osoby.
@@ -557,6 +558,7 @@ extension StaticString {
         %1: %2, %3, %4.\t%1: %2, %3, %4.
         %1: %2, then %3\t%1: %2, potem %3
         %1: %2.\t%1: %2.
+        %1: %2. F9 takes it back.\t%1: %2. F9 to cofa.
         %1: a row of table %2 does not fit into it. Nothing was made; export it again.\t%1: wiersz tabeli %2 do niej nie pasuje. Nic nie utworzono; wyeksportuj go ponownie.
         %1: another file has taken its place. Nothing was written; look at it, then do this again.\t%1: jego miejsce zajął inny plik. Niczego nie zapisano; sprawdź go i spróbuj jeszcze raz.
         %1: as it stands, the import would take nothing. Correct what is refused, say who is in doubt, or add --accept-good.\t%1: w tym stanie import niczego by nie wczytał. Popraw to, co odrzucono, powiedz, kim są osoby wątpliwe, albo dodaj --accept-good.

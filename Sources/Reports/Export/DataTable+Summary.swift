@@ -285,7 +285,8 @@ extension DataTable {
         ] + sources + [
             .number(poll.present), Cell(poll.ballots), .text(Bidi.plain(words.outcome(poll))),
             origins(result, summary, words), exactly(result.exact),
-            result.theme.map { Cell(poll.title(ofTheme: $0)) } ?? .empty, Cell(result.dotsFor), Cell(result.dotsAgainst),
+            result.theme.map { Cell(poll.title(ofTheme: $0)) } ?? .empty, Cell(result.dotsFor),
+            Cell(result.dotsAgainst),
             Cell(result.cost), result.isBought.map { .text($0 ? t("yes") : t("no")) } ?? .empty, Cell(poll.budget),
             Cell(poll.spent), Cell(poll.left),
         ]

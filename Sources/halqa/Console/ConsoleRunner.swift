@@ -268,6 +268,7 @@ final class ConsoleRunner {
                 try places.keep(.language, language.name, state.t)
                 return [.written(path: places.settingsFile)]
             case .suspend: wantsSuspension = true
+            case .input(let event): return [.input(event)]
             case .redraw: wantsRedraw = true
             case .ring: wantsBell = true
             case .quit:

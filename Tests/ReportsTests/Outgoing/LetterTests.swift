@@ -141,7 +141,7 @@ struct LetterTests {
         #expect(try self.text(.digest, sample, to: 13).contains("Une rénovation coûte deux saisons"))
     }
 
-    @Test("of a need on which a pair is agreed something came: the tutor, who is named to the learner though listed for nobody else")
+    @Test("of a need on which a pair is agreed came the tutor, named to the learner though listed for nobody else")
     func pairedNeed() throws {
         var sample = try sample()
         try sample.pair(agreed: true)

@@ -1,6 +1,7 @@
 import Localization
 import Papers
 import Screen
+import Words
 import Workshop
 
 /// Who does what by when, over all days of the workshop, and what became of it.
@@ -96,9 +97,13 @@ enum ActionsView: ConsoleView {
             whyNot: whyNone,
             perform: { (state, world) throws(Refusal) in
                 guard let line = focused(state) else { return [] }
+                let outcome = outcome(line)
                 let changes = try state.programme.settling(
-                    of: line.id, as: outcome(line), at: world.now(), by: state.operatorName)
-                return [.record(changes, .none)]
+                    of: line.id, as: outcome, at: world.now(), by: state.operatorName)
+                // Whoever pressed Enter unseen reads what it did, and how it is taken back.
+                let status = outcome?.word(state.t) ?? state.t("open again")
+                let sentence = state.t("%1: %2. F9 takes it back.", status, state.t.quoted(line.text.string))
+                return [.record(changes, .notice(sentence))]
             })
     }
 

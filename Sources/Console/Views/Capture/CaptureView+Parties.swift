@@ -229,40 +229,51 @@ extension ListOverlay {
         return overlay
     }
 
-    /// Names in lines that are nobody yet, to say who is meant.
+    /// Names in lines that are nobody yet, to say who is meant, one after the other.
     static func unsettled(_ state: ConsoleState) -> ListOverlay {
         let t = state.t
-        let items = state.programme.unsettledWords.map { words, lines in
+        var overlay = ListOverlay(t("Names that are nobody yet"), unsettledItems(state), state)
+        overlay.remake = unsettledItems
+        overlay.empty = t("Every name in the lines is somebody of the file.")
+        overlay.flexible = 2
+        overlay.done = t("say who")
+        return overlay
+    }
+
+    private static func unsettledItems(_ state: ConsoleState) -> [Item] {
+        state.programme.unsettledWords.map { words, lines in
             let texts = lines.map(\.text.string)
-            var item = Item(
-                cells: [words.string, t.plural("%1 line", "%1 lines", lines.count), texts.first ?? ""], notes: texts
-            ) { state, _ in
-                let title = state.t("Who is “%1”?", words)
-                var picker = somebody(state, title: title) { (somebody, state, world) throws(Refusal) in
-                    var next = state.programme
-                    let made = try next.party(somebody) { world.newID() }
-                    try next.apply(made.changes)
-                    let settled = try next.settling(words, as: made.party)
-                    return [
-                        .record(
-                            made.changes + settled,
-                            .notice(
-                                state.t.plural(
-                                    "“%2” is %3 from now on, in %1 line.", "“%2” is %3 from now on, in %1 lines.",
-                                    settled.count, words, somebody.name)))
-                    ]
-                }
-                picker.next = { unsettled($0) }
-                state.overlay = picker
+            let count = state.t.plural("%1 line", "%1 lines", lines.count)
+            var item = Item(cells: [words.string, count, texts.first ?? ""], notes: texts) { state, _ in
+                state.overlay = settling(words, state)
                 return []
             }
             item.heading = ""
             return item
         }
-        var overlay = ListOverlay(t("Names that are nobody yet"), items, state)
-        overlay.empty = t("Every name in the lines is somebody of the file.")
-        overlay.flexible = 2
-        overlay.done = t("say who")
-        return overlay
+    }
+
+    /// Who is meant by a name that is nobody yet: whoever is called nearly so is listed before anything is typed.
+    private static func settling(_ words: PlainText, _ state: ConsoleState) -> ListOverlay {
+        let likely = state.names.search(words.string, limit: 6).compactMap { state.programme.stakeholders[$0.key] }
+        var picker = somebody(state, title: state.t("Who is “%1”?", words), first: likely) {
+            (somebody, state, world) throws(Refusal) in
+            var next = state.programme
+            let made = try next.party(somebody) { world.newID() }
+            try next.apply(made.changes)
+            let settled = try next.settling(words, as: made.party)
+            // On with the next name; after the last one nothing is left to ask.
+            if state.programme.unsettledWords.count > 1 { state.overlay = unsettled(state) }
+            return [
+                .record(
+                    made.changes + settled,
+                    .notice(
+                        state.t.plural(
+                            "“%2” is %3 from now on, in %1 line.", "“%2” is %3 from now on, in %1 lines.",
+                            settled.count, words, somebody.name)))
+            ]
+        }
+        picker.next = { unsettled($0) }
+        return picker
     }
 }
