@@ -140,7 +140,7 @@ methods = ["plurality", "cumulative", "irv", "score", "approval"]
 for method in methods:
     more = ["--dots", "5"] if method == "cumulative" else []
     halqa("poll", file, "create", f"b-{method}", *place, "--activity", "hands", "--method", method, "--question",
-          "Which measure first?", *more, "Shared pellets", "Former les chauffeurs", "أفران مشتركة")
+          f"Which measure first ({method})?", *more, "Shared pellets", "Former les chauffeurs", "أفران مشتركة")
     halqa("poll", file, "open", f"b-{method}", *place)
 slips = {
     method: json.loads(halqa(
@@ -218,5 +218,6 @@ finally:
     gateway.terminate()
     if "browser" in globals():
         browser.process.terminate()
+        browser.process.wait()
     shutil.rmtree(work, ignore_errors=True)
 sys.exit(1 if failures else 0)

@@ -48,7 +48,7 @@ enum PageStyle {
         if(b.getAttribute('data-done'))store(null);else if(F.length)restore();
         function touched(){dirty=1;save()}
         for(var i=0;i<F.length;i++)(function(f){f.addEventListener('input',touched);f.addEventListener('change',touched);
-        var busy=0;f.addEventListener('submit',function(ev){ev.preventDefault();if(busy)return;busy=1;save();
+        var busy=0;f.addEventListener('submit',function(ev){ev.preventDefault();if(busy)return;busy=dirty=1;save();
         var o=fields(f),s=[];for(var i=0;i<o.length;i++)s.push(encodeURIComponent(o[i][0])+'='+encodeURIComponent(o[i][1]));
         say(b.getAttribute('data-sending'));function go(){var x=new XMLHttpRequest();x.open('POST',f.action);x.timeout=8000;
         x.setRequestHeader('Content-Type','application/x-www-form-urlencoded');
@@ -61,8 +61,8 @@ enum PageStyle {
         function clock(){var c=d.getElementById('left'),s;if(!c)return;s=parseInt(c.getAttribute('data-s'),10)-Math.floor((Date.now()-t0)/1000);
         var a=Math.abs(s),m=Math.floor(a/60),r=a%60;c.textContent=(s<0?'−':'')+m+':'+(r<10?'0':'')+r}
         var t0=Date.now();if(d.getElementById('left')){clock();setInterval(clock,1000)}
-        function changed(n){if(n==v)return;v=n;if(dirty)say(b.getAttribute('data-new'));
-        else setTimeout(function(){w.location.reload()},live=='wall'?0:Math.random()*1500)}
+        function anew(){if(dirty)say(b.getAttribute('data-new'));else w.location.reload()}
+        function changed(n){if(n==v)return;v=n;if(dirty)anew();else setTimeout(anew,live=='wall'?0:Math.random()*1500)}
         function pulse(){var x=new XMLHttpRequest();x.open('GET','/pulse?k='+live);x.onerror=function(){lost(1)};
         x.onload=function(){if(x.status==200){lost(0);changed(x.responseText)}};x.send()}
         function stop(){if(es){es.close();es=null}clearInterval(timer)}
