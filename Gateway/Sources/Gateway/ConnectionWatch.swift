@@ -13,9 +13,13 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
     private let now: @Sendable () -> Double
     private var address: String?
     private var timer: Scheduled<Void>?
+    /// Whether the other side has said that it says nothing more.
+    private var hasLeft = false
     /// A request is to be whole within this time, and the next one to begin.
     private static let patience = TimeAmount.seconds(10)
     private static let idle = TimeAmount.seconds(20)
+    /// What is being answered may still be written after the other side has said that it says nothing more.
+    private static let farewell = TimeAmount.seconds(1)
 
     init(_ limits: Limits, now: @escaping @Sendable () -> Double) {
         self.limits = limits
@@ -49,8 +53,18 @@ final class ConnectionWatch: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelRead(data)
     }
 
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        // A telephone that left a page leaves its stream half open: it would count among the few of its address until something
+        // is said to it.
+        if case .inputClosed? = event as? ChannelEvent {
+            hasLeft = true
+            wait(Self.farewell, context)
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) { wait(Self.idle, context) }
+        if case .end = unwrapOutboundIn(data), !hasLeft { wait(Self.idle, context) }
         context.write(data, promise: promise)
     }
 

@@ -100,6 +100,19 @@ struct SafetyTests {
         for one in silent { #expect(await one.value.status == 0) }
     }
 
+    @Test("a page that was left counts no more among the connections of its address")
+    func left() async throws {
+        let hall = try await Hall(limits: Limits(rate: 1000, burst: 1000, connections: 4))
+        let stream = "GET /events?k=day HTTP/1.1\r\nHost: 127.0.0.1:\(hall.port)\r\n\r\n"
+        for _ in 0..<4 { _ = await hall.raw(stream, from: "127.0.9.8", patience: 1) }
+        var status = 0
+        for _ in 0..<30 where status != 200 {
+            status = await hall.get("/", from: "127.0.9.8").status
+            if status != 200 { try await Task.sleep(for: .milliseconds(100)) }
+        }
+        #expect(status == 200)
+    }
+
     @Test("one telephone that asks without end is told to wait; others are not")
     func floods() async throws {
         // Next to nothing comes back while it asks, however slow the machine is.
