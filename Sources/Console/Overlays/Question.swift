@@ -68,11 +68,20 @@ struct Question: Overlay {
             return []
         }
         if leadsElsewhere(key, state) || (state.isTyping && key.typed != nil) {
-            return try leave(for: event, &state, world)
+            // What is half filled in stays, and what is typed next is meant for it.
+            guard let obstacle = behind?.whyNotElsewhere(state) else { return try leave(for: event, &state, world) }
+            guard key.typed == nil else { return dismiss(&state) }
+            state.overlay = behind
+            state.notice = Notice(.hint, obstacle)
+            return [.ring]
         }
-        // A digit may be the next number of a count: it neither answers nor is lost.
-        if let typed = state.placed(key).typed, typed.wholeNumberValue == nil {
-            return openField(key, &state, world) ?? dismiss(&state)
+        if let typed = state.placed(key).typed {
+            guard typed.wholeNumberValue != nil else { return openField(key, &state, world) ?? dismiss(&state) }
+            // It may be the next number of a count: it is no answer, and whoever types on unseen hears that it is none of it either.
+            guard behind?.whyNotElsewhere(state) == nil else { return dismiss(&state) }
+            state.notice = Notice(
+                .hint, state.t("%1 is no answer: %2 says yes, Esc says no.", key.name, yesKey(state).name))
+            return [.ring]
         }
         state.notice = Notice(.hint, state.t("%1 says yes, Esc says no.", yesKey(state).name))
         return []
@@ -147,7 +156,11 @@ struct Question: Overlay {
         for event: KeyEvent, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         state.overlay = nil
-        return try Console.take(event, &state, world)
+        let (viewName, isTyping) = (state.viewName, state.isTyping)
+        let effects = try Console.take(event, &state, world)
+        // The key of the view that is there already leads nowhere: what it did is that nothing was done.
+        if !isTyping, effects.isEmpty, state.viewName == viewName, state.overlay == nil { sayNo(&state) }
+        return effects
     }
 
     private func leadsElsewhere(_ key: Key, _ state: ConsoleState) -> Bool {
