@@ -8,7 +8,7 @@ import Workshop
 /// anybody can have read what is asked, or in a word, answers nothing, and any other letter says no. Where letters are text, yes
 /// is the chord that asked, once more; so it is where much is taken back, since the chord may have been a slip, and whoever works
 /// on by letters must not say yes by a command. Every key that leads to a view or opens a field, and the palette, says no and
-/// does so.
+/// does so, unless a form or a list lies beneath, which every no goes back to.
 struct Question: Overlay {
     /// What is asked.
     let text: String
@@ -47,7 +47,7 @@ struct Question: Overlay {
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         if case .paste = event {
-            if state.isTyping { return try leave(for: event, &state, world) }
+            if state.isTyping, behind?.whyNotElsewhere(state) == nil { return try leave(for: event, &state, world) }
             return dismiss(&state)
         }
         guard case .key(let key) = event else { return [] }
@@ -140,9 +140,15 @@ struct Question: Overlay {
     func explanation(_ state: ConsoleState) -> Explanation {
         let t = state.t
         let no =
-            state.isTyping
-            ? t("A letter says no, and begins the next text.")
-            : t("Says no, as any other letter does; so does a key that leads to a view, and goes there.")
+            if behind?.whyNotElsewhere(state) != nil {
+                t(
+                    "Says no, and goes back to what was open; so does any other letter, a digit, and a key that leads to a view."
+                )
+            } else if state.isTyping {
+                t("A letter says no, and begins the next text.")
+            } else {
+                t("Says no, as any other letter does; so does a key that leads to a view, and goes there.")
+            }
         return Explanation(
             title: text,
             keys: [

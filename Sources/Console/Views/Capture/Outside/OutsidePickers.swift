@@ -100,7 +100,9 @@ extension ListOverlay {
             take(.words(words), &state)
         }
         var overlay = ListOverlay(found.title, candidates + [kept], state).filtered(state)
-        overlay.more = found.more
+        // Whoever may be meant is listed already.
+        let listed = Set(candidates.map(\.cells))
+        overlay.more = { query, state in (found.more?(query, state) ?? []).filter { !listed.contains($0.cells) } }
         overlay.done = t("choose")
         overlay.next = { outsideReview($0) }
         return overlay
