@@ -100,9 +100,7 @@ extension ListOverlay {
             take(.words(words), &state)
         }
         var overlay = ListOverlay(found.title, candidates + [kept], state).filtered(state)
-        // Whoever may be meant is listed already.
-        let listed = Set(candidates.map(\.cells))
-        overlay.more = { query, state in (found.more?(query, state) ?? []).filter { !listed.contains($0.cells) } }
+        overlay.more = found.more
         overlay.done = t("choose")
         overlay.next = { outsideReview($0) }
         return overlay
