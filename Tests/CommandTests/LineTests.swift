@@ -84,6 +84,10 @@ struct LineTests {
                 "text is empty"
             ),
             (["--activity", "barriers", "--prompt", "fuel", "--group", "1", "--at", "25:00", "x"], 64, "is no time"),
+            (
+                ["--activity", "barriers", "--prompt", "fuel", "--group", "1", "--at", "1/12", "x"], 64,
+                "“1/12” is a date without a time; write --at 20"
+            ),
         ] as [([String], Int32, String)] {
             let answer = try halqa.run(["note", Halqa.file, "--workshop", "fes", "--day", "1"] + arguments)
             #expect(answer.status == status, "\(arguments): \(answer.errors)")

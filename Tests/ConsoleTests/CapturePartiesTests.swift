@@ -135,6 +135,24 @@ struct CapturePartiesTests {
         #expect(!console.text.contains("(?)"))
     }
 
+    @Test("whoever a name that is nobody may mean is listed before a letter is typed, and the next name follows")
+    func likeliestFirst() throws {
+        var console = try table()
+        for (text, words) in [("Weigh the wood", "mohamed skalli"), ("Paint the door", "Zzyx")] {
+            console.type("\(text) @\(words)")
+            console.press("Enter Enter")
+            #expect(try last(console).owner == .words(PlainText(words)) || last(console).by == .words(PlainText(words)))
+        }
+        console.press("Alt-n")
+        for _ in 0..<30 where !console.row(with: "▸").contains("mohamed skalli") { console.press("Down") }
+        console.press("Enter")
+        #expect(console.text.contains("Who is “mohamed skalli”?"))
+        #expect(console.row(with: "▸").contains("Mohamed Amine Skalli"), "\(console.text)")
+        console.press("Enter")
+        #expect(!console.state.programme.unsettledWords.contains { $0.words == "mohamed skalli" })
+        #expect(console.text.contains("Names that are nobody yet") && console.text.contains("Zzyx"), "\(console.text)")
+    }
+
     @Test(
         "who is only like what was typed is asked about, in a form and behind an @: a middle name more may be another")
     func onlyLike() throws {

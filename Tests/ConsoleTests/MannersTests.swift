@@ -50,6 +50,25 @@ struct MannersTests {
         #expect(console.state.overlay is Form)
     }
 
+    @Test(
+        "a digit, and a key that leads elsewhere, say no and go back to the form that was open: what is filled in stays",
+        arguments: ["3", "F4", "Ctrl-P"])
+    func digitOverForm(key: String) throws {
+        var console = try console(.vote, keys: "5 i 3 2 4 0 Enter")
+        #expect(console.state.overlay is Question)
+        console.press(key)
+        #expect(console.state.viewName == .vote && console.journal.isEmpty)
+        let form = try #require(console.state.overlay as? Form)
+        #expect(form.entries.contains { $0.text == "3240" } && console.state.notice != nil, "\(console.text)")
+    }
+
+    @Test("the key of the view that is there already says no, and that is said")
+    func sameView() throws {
+        let console = try console(keys: "q 1")
+        #expect(console.state.overlay == nil && console.state.viewName == .runSheet)
+        #expect(console.flowing.contains("Nothing was done. It was asked:"), "\(console.text)")
+    }
+
     @Test("another key is answered with how to answer")
     func hint() throws {
         #expect(try console(keys: "q Enter").text.contains("y says yes, Esc says no."))

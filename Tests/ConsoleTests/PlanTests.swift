@@ -46,6 +46,28 @@ struct PlanTests {
         #expect(date(2, console) == "2026-12-02")
     }
 
+    @Test("a date where a time is asked for is called one; a time may be written as people do")
+    func dateForTime() throws {
+        var console = try console()
+        open(3, &console)
+        console.press("End Enter")
+        let last = try #require(console.state.day?.activities.last)
+        for (typed, said) in [
+            ("15/3", "“15/3” is a date. Here a time is asked for"), ("soon", "This is no time of day."),
+        ] {
+            console.press("Ctrl-U")
+            console.type(typed)
+            console.press("Enter")
+            #expect(console.flowing.contains(said) && console.state.overlay is Form, "\(console.text)")
+        }
+        let later = last.start.adding(minutes: 5).description.replacing(":", with: "h")
+        console.press("Ctrl-U")
+        console.type(later)
+        console.press("Enter")
+        #expect(console.state.overlay == nil, "\(console.text)")
+        #expect(console.state.programme.activity(last.id)?.start == last.start.adding(minutes: 5))
+    }
+
     @Test("a workshop that has begun: the days that have not are moved")
     func moveWorkshop() throws {
         var console = try console(.morning)

@@ -127,6 +127,15 @@ struct VoteCountingTests {
         #expect(counts(console, .wall) == [1: 99, 2: 4], "and is not asked about with every further option")
     }
 
+    @Test("a digit that is typed at the question is no answer and no vote: that is said, and heard")
+    func digitAtAlarm() throws {
+        var console = try open()
+        console.press("9 9 Enter 4")
+        #expect(console.state.overlay is Question && console.state.vote.count.entry == "99")
+        #expect(console.flowing.contains("4 is no answer: y says yes, Esc says no."), "\(console.text)")
+        #expect(console.outside.last == .ring && counts(console, .wall) == [:])
+    }
+
     @Test("one option above what everybody may put there is asked about, each option for itself")
     func alarmOption() throws {
         var console = try open()

@@ -155,6 +155,19 @@ struct VoteOptionsTests {
         #expect(console.text.contains("[hands –]"), "hands are what a motion is counted by")
     }
 
+    @Test("Ctrl with an arrow turns to the other poll and back while lines are chosen; in the filter it walks by words")
+    func otherPollByArrow() throws {
+        var console = try planned()
+        #expect(console.state.harvestedPoll?.id == SampleDay.firstMeasures)
+        console.press("Ctrl-Right")
+        let other = try #require(console.state.shownPoll).id
+        #expect(other != SampleDay.firstMeasures)
+        console.press("Ctrl-Left")
+        #expect(console.state.shownPoll?.id == SampleDay.firstMeasures)
+        console.press("/ a Ctrl-Right Ctrl-Left")
+        #expect(console.state.shownPoll?.id == SampleDay.firstMeasures && console.state.vote.harvest.filter.caret == 0)
+    }
+
     @Test("before the tables have written, the view says where lines come from")
     func nothingWritten() throws {
         var console = ConsoleDriver(try SampleDay(at: .planned))

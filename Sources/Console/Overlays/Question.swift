@@ -8,7 +8,7 @@ import Workshop
 /// anybody can have read what is asked, or in a word, answers nothing, and any other letter says no. Where letters are text, yes
 /// is the chord that asked, once more; so it is where much is taken back, since the chord may have been a slip, and whoever works
 /// on by letters must not say yes by a command. Every key that leads to a view or opens a field, and the palette, says no and
-/// does so.
+/// does so, unless a form or a list lies beneath, which every no goes back to.
 struct Question: Overlay {
     /// What is asked.
     let text: String
@@ -47,7 +47,7 @@ struct Question: Overlay {
 
     func input(_ event: KeyEvent, _ state: inout ConsoleState, _ world: World) throws(Refusal) -> [Effect] {
         if case .paste = event {
-            if state.isTyping { return try leave(for: event, &state, world) }
+            if state.isTyping, behind?.whyNotElsewhere(state) == nil { return try leave(for: event, &state, world) }
             return dismiss(&state)
         }
         guard case .key(let key) = event else { return [] }
@@ -68,11 +68,20 @@ struct Question: Overlay {
             return []
         }
         if leadsElsewhere(key, state) || (state.isTyping && key.typed != nil) {
-            return try leave(for: event, &state, world)
+            // What is half filled in stays, and what is typed next is meant for it.
+            guard let obstacle = behind?.whyNotElsewhere(state) else { return try leave(for: event, &state, world) }
+            guard key.typed == nil else { return dismiss(&state) }
+            state.overlay = behind
+            state.notice = Notice(.hint, obstacle)
+            return [.ring]
         }
-        // A digit may be the next number of a count: it neither answers nor is lost.
-        if let typed = state.placed(key).typed, typed.wholeNumberValue == nil {
-            return openField(key, &state, world) ?? dismiss(&state)
+        if let typed = state.placed(key).typed {
+            guard typed.wholeNumberValue != nil else { return openField(key, &state, world) ?? dismiss(&state) }
+            // It may be the next number of a count: it is no answer, and whoever types on unseen hears that it is none of it either.
+            guard behind?.whyNotElsewhere(state) == nil else { return dismiss(&state) }
+            state.notice = Notice(
+                .hint, state.t("%1 is no answer: %2 says yes, Esc says no.", key.name, yesKey(state).name))
+            return [.ring]
         }
         state.notice = Notice(.hint, state.t("%1 says yes, Esc says no.", yesKey(state).name))
         return []
@@ -131,9 +140,15 @@ struct Question: Overlay {
     func explanation(_ state: ConsoleState) -> Explanation {
         let t = state.t
         let no =
-            state.isTyping
-            ? t("A letter says no, and begins the next text.")
-            : t("Says no, as any other letter does; so does a key that leads to a view, and goes there.")
+            if behind?.whyNotElsewhere(state) != nil {
+                t(
+                    "Says no, and goes back to what was open; so does any other letter, a digit, and a key that leads to a view."
+                )
+            } else if state.isTyping {
+                t("A letter says no, and begins the next text.")
+            } else {
+                t("Says no, as any other letter does; so does a key that leads to a view, and goes there.")
+            }
         return Explanation(
             title: text,
             keys: [
@@ -147,7 +162,11 @@ struct Question: Overlay {
         for event: KeyEvent, _ state: inout ConsoleState, _ world: World
     ) throws(Refusal) -> [Effect] {
         state.overlay = nil
-        return try Console.take(event, &state, world)
+        let (viewName, isTyping) = (state.viewName, state.isTyping)
+        let effects = try Console.take(event, &state, world)
+        // The key of the view that is there already leads nowhere: what it did is that nothing was done.
+        if !isTyping, effects.isEmpty, state.viewName == viewName, state.overlay == nil { sayNo(&state) }
+        return effects
     }
 
     private func leadsElsewhere(_ key: Key, _ state: ConsoleState) -> Bool {

@@ -153,6 +153,8 @@ extension Refusal {
             t("This is not a date. Write it as year-month-day: 2026-12-31.")
         case .notATime:
             t("This is no time of day. Write it as 14:30.")
+        case .dateForTime(let text):
+            t("“%1” is a date. Here a time is asked for, like 14:30.", text)
         case .cannotMerge:
             t("A line can be merged only into another line of the same activity that stands for itself.")
         case .organisationIsThere(let name):

@@ -84,6 +84,8 @@ public enum Refusal: Error, Equatable, Sendable {
     case notADate
     /// What was written is no time of day.
     case notATime
+    /// What was written where a time of day is asked for is a date.
+    case dateForTime(PlainText)
     /// The method cannot do with counts: it needs every single ballot.
     case needsBallots
     /// The poll cannot be counted as it stands, such as more seats than options, or a budget without costs.

@@ -27,6 +27,11 @@ public struct WrittenMoment: Equatable, Sendable {
         return nil
     }
 
+    /// Whether a text is a date, or a day of the week, and no time: what is written where a time is asked for.
+    public static func isDateAlone(_ text: String, near reference: CivilDate) -> Bool {
+        WrittenMoment(text, near: reference) == nil && CivilDate(due: text, from: reference) != nil
+    }
+
     /// What stands between a date and its time.
     private static let connectors: Set<String> = ["a", "at", "الساعه", "علي"]
 }

@@ -1,4 +1,5 @@
 import Localization
+import Workshop
 
 extension UsageProblem {
     /// What is wrong, and what would be right where that is known.
@@ -16,6 +17,11 @@ extension UsageProblem {
         case .missing(let argument): t("This is missing: %1.", argument)
         case .unfit(let value, let place, []) where Self.isDate(place):
             t("“%1” is no date of the calendar. Write it as 2026-12-31, 31/12 or 31 décembre.", value)
+        case .unfit(let value, let place, []) where Self.isTime(place):
+            // The year does not matter: it is only asked whether it is a date.
+            WrittenMoment.isDateAlone(value, near: CivilDate(daysSinceEpoch: 20_000))
+                ? t("“%1” is a date. Here a time is asked for, like 14:30.", value)
+                : t("“%1” is no time of day. Write it as 14:30.", value)
         case .unfit(let value, let place, []): t("“%1” does not fit %2.", value, place)
         case .unfit(let value, let place, let allowed):
             t("“%1” does not fit %2. There are: %3.", value, place, t.list(allowed))
@@ -29,4 +35,7 @@ extension UsageProblem {
     private static func isDate(_ place: String) -> Bool {
         place.split(separator: " ").first.map { dates.contains($0) } == true
     }
+
+    /// Whether an option takes a time of day. Where a programme begins is asked for by a date, under the same name.
+    private static func isTime(_ place: String) -> Bool { place == "--start <start>" }
 }

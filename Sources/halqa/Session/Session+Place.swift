@@ -71,9 +71,11 @@ extension Session {
     func moment(_ options: MomentOptions, on day: Day) throws -> Instant {
         guard let text = options.at else { return world.now() }
         guard let moment = WrittenMoment(text, near: day.date) else {
+            let written = CivilDate(written: text, near: day.date.adding(days: -182))
             throw Failure(
                 .usage,
-                t("“%1” is no time; write --at 08:41, or --at %2T08:41.", PlainText(text), day.date))
+                written.map { t("“%1” is a date without a time; write --at %2T08:41.", PlainText(text), $0) }
+                    ?? t("“%1” is no time; write --at 08:41, or --at %2T08:41.", PlainText(text), day.date))
         }
         return world.instant(moment.date ?? day.date, moment.clock)
     }

@@ -45,6 +45,16 @@ struct UsageProblemTests {
                 "“soon” does not fit <minutes>."
             ),
             (
+                ["plan", "add-activity", "x", "round", "--title", "T", "--minutes", "5", "--start", "15/3"],
+                .unfit(value: "15/3", for: "--start <start>", allowed: []),
+                "“15/3” is a date. Here a time is asked for, like 14:30."
+            ),
+            (
+                ["plan", "add-activity", "x", "round", "--title", "T", "--minutes", "5", "--start", "25:00"],
+                .unfit(value: "25:00", for: "--start <start>", allowed: []),
+                "“25:00” is no time of day. Write it as 14:30."
+            ),
+            (
                 ["undo", "x", "--lang", "it's 'x'"],
                 .unfit(value: "it's 'x'", for: "--lang <lang>", allowed: Language.allCases.map(\.code)),
                 "“it's 'x'” does not fit --lang <lang>. There are: \(Localizer(language: .english).list(Language.allCases.map(\.code)))."

@@ -15,6 +15,17 @@ struct ClockTests {
         }
     }
 
+    @Test("a date, or a day of the week, that stands where a time belongs is told from what is neither")
+    func dateAlone() throws {
+        let today = try #require(CivilDate("2026-12-01"))
+        for date in ["15/3", "15/03/2027", "2027-03-15", "15 mars", "١٥/٣", "Friday"] {
+            #expect(WrittenMoment.isDateAlone(date, near: today), "\(date)")
+        }
+        for other in ["14:30", "14h30", "14.30", "15/3 14:30", "25:00", "soon", "", "14"] {
+            #expect(!WrittenMoment.isDateAlone(other, near: today), "\(other)")
+        }
+    }
+
     @Test("minutes beyond a day, and before it, show the time of day")
     func beyond() {
         #expect(ClockTime(minutes: 1440 + 30).description == "00:30")

@@ -59,7 +59,7 @@ enum PlanForms {
         let minutes = fields.number(t("Minutes"), 1...720, activity.minutes)
         var form = Form(t("Move “%1”", state.text(activity.title)), fields, done: t("move")) {
             (values, state, world) throws(Refusal) in
-            let start = try time(values[start])
+            let start = try time(values[start], world)
             let changes = try state.programme.moving(activity.id, to: start, minutes: values[minutes], in: world)
             return changes.isEmpty ? [] : [.record(changes, .formDone)]
         }
@@ -125,7 +125,7 @@ enum PlanForms {
         var form = Form(t("An activity more on %1", t.phrase(for: day)), fields, done: t("add")) {
             (values, state, world) throws(Refusal) in
             func text(_ words: PlainText) -> LocalizedText { LocalizedText([state.writing: words]) }
-            let start = try time(values[start])
+            let start = try time(values[start], world)
             guard !values[title].isEmpty, values[kind] != .breakout || !values[question].isEmpty else { throw .empty }
             let asked = text(values[question])
             let prompts =
@@ -204,9 +204,9 @@ enum PlanForms {
         return form
     }
 
-    private static func time(_ text: PlainText) throws(Refusal) -> ClockTime {
-        guard let time = ClockTime(text.string.withWesternDigits) else { throw .notATime }
-        return time
+    private static func time(_ text: PlainText, _ world: World) throws(Refusal) -> ClockTime {
+        if let time = ClockTime(written: text.string) { return time }
+        throw WrittenMoment.isDateAlone(text.string, near: world.localNow.date) ? .dateForTime(text) : .notATime
     }
 }
 

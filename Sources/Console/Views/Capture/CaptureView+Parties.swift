@@ -135,39 +135,47 @@ extension CaptureView {
 
 extension ListOverlay {
     /// People and organisations, found by two letters in any script, to choose one.
-    /// - Parameter first: those who are listed before anything is typed.
+    /// - Parameters:
+    ///   - first: those who are listed before anything is typed.
+    ///   - words: what was written of them; whoever is found by it is listed before anything is typed as well.
     static func somebody(
-        _ state: ConsoleState, title: String, first: [Stakeholder] = [],
+        _ state: ConsoleState, title: String, first: [Stakeholder] = [], likeliest words: String = "",
         _ chosen: @escaping @Sendable (Somebody, inout ConsoleState, World) throws(Refusal) -> [Effect]
     ) -> ListOverlay {
-        @Sendable func item(_ person: Stakeholder, _ state: ConsoleState) -> Item {
-            let cells = [person.name.string, state.programme.organisationName(of: person).string]
-            return Item(cells: cells) { (state, world) throws(Refusal) in
-                try chosen(.person(person), &state, world)
+        let likely =
+            first.map { Somebody.person($0) } + found(words, state).filter { !first.map(Somebody.person).contains($0) }
+        @Sendable func item(_ somebody: Somebody, _ state: ConsoleState) -> Item {
+            let more =
+                switch somebody {
+                case .person(let person): state.programme.organisationName(of: person).string
+                case .organisation(let body): body.city.string
+                case .words: ""
+                }
+            return Item(cells: [somebody.name.string, more]) { (state, world) throws(Refusal) in
+                try chosen(somebody, &state, world)
             }
         }
-        var overlay = ListOverlay(title, first.map { item($0, state) }, state).filtered(state)
+        var overlay = ListOverlay(title, likely.map { item($0, state) }, state).filtered(state)
         overlay.empty = state.t("Two letters of a name, or of an organisation.")
         overlay.done = state.t("choose")
         overlay.more = { query, state in
-            guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
-            let bodies = state.finder.organisations(found: query, limit: 8)
-            // Who is called so comes before an organisation, and that before those who come from it.
-            let words = NameFold.words(query)
-            func isCalled(_ person: Stakeholder) -> Bool {
-                let names = ([person.name] + person.aliases).flatMap { NameFold.words($0.string) }
-                return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
-            }
-            let people = state.names.search(query, limit: 12).compactMap { state.programme.stakeholders[$0.key] }
-                .filter { !first.contains($0) }
-            return people.filter(isCalled).map { item($0, state) }
-                + bodies.map { body in
-                    Item(cells: [body.name.string, body.city.string]) { (state, world) throws(Refusal) in
-                        try chosen(.organisation(body), &state, world)
-                    }
-                } + people.filter { !isCalled($0) }.map { item($0, state) }
+            found(query, state).filter { !likely.contains($0) }.map { item($0, state) }
         }
         return overlay
+    }
+
+    /// Who is found by a few letters: who is called so comes before an organisation, and that before those who come from it.
+    private static func found(_ query: String, _ state: ConsoleState) -> [Somebody] {
+        guard NameFold.fold(query).count >= CheckInView.fewestLetters else { return [] }
+        let words = NameFold.words(query)
+        func isCalled(_ person: Stakeholder) -> Bool {
+            let names = ([person.name] + person.aliases).flatMap { NameFold.words($0.string) }
+            return words.allSatisfy { word in names.contains { $0.hasPrefix(word) } }
+        }
+        let bodies = state.finder.organisations(found: query, limit: 8)
+        let people = state.names.search(query, limit: 12).compactMap { state.programme.stakeholders[$0.key] }
+        return people.filter(isCalled).map { .person($0) } + bodies.map { .organisation($0) }
+            + people.filter { !isCalled($0) }.map { .person($0) }
     }
 
     /// The tags of the file, those of the activity first, and any other word that is typed.
@@ -255,8 +263,7 @@ extension ListOverlay {
 
     /// Who is meant by a name that is nobody yet: whoever is called nearly so is listed before anything is typed.
     private static func settling(_ words: PlainText, _ state: ConsoleState) -> ListOverlay {
-        let likely = state.names.search(words.string, limit: 6).compactMap { state.programme.stakeholders[$0.key] }
-        var picker = somebody(state, title: state.t("Who is “%1”?", words), first: likely) {
+        var picker = somebody(state, title: state.t("Who is “%1”?", words), likeliest: words.string) {
             (somebody, state, world) throws(Refusal) in
             var next = state.programme
             let made = try next.party(somebody) { world.newID() }

@@ -88,9 +88,13 @@ enum VoteView: ConsoleView {
         turn("previous", [.character("["), Key(.left, .control)], { $0("Poll before") }, -1) {
             $0.harvestedPoll == nil
         },
-        // Where lines are chosen, the page keys are theirs.
-        turn("nextPoll", [.character("]")], { $0("other poll") }, 1, footer: 12) { $0.harvestedPoll != nil },
-        turn("previousPoll", [.character("[")], { $0("Poll before") }, -1) { $0.harvestedPoll != nil },
+        // Where lines are chosen, fewer commands come before it in the footer.
+        turn("nextPoll", [.character("]"), Key(.right, .control)], { $0("other poll") }, 1, footer: 12) {
+            $0.harvestedPoll != nil
+        },
+        turn("previousPoll", [.character("["), Key(.left, .control)], { $0("Poll before") }, -1) {
+            $0.harvestedPoll != nil
+        },
     ]
 
     private static func turn(

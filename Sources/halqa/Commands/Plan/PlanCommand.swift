@@ -100,8 +100,8 @@ struct PlanQuota: SessionCommand {
 }
 
 extension ClockTime: ExpressibleByArgument {
-    /// `8:30`.
-    public init?(argument: String) { self.init(argument) }
+    /// `8:30`, `8h30`.
+    public init?(argument: String) { self.init(written: argument) }
 }
 
 extension Period: ExpressibleByArgument {
