@@ -249,6 +249,7 @@ extension StaticString {
         %1 is new, and one slip of the pen from %2: look at the paper.\t%1 جديد، ويختلف بزلة قلم واحدة عن %2: انظروا إلى الورقة.
         %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 جديد، ويختلف بزلة قلم واحدة عن أكثر من رمز من يوم آخر: %2. إن كان واحدا منها فاسحبوا هذه الورقة (%3) وأدخلوها من جديد.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 جديد؛ %2 معروف من يوم آخر. إن كان هو، اسحب هذه الورقة (%3) وأدخلها من جديد.
+        %1 is no answer: %2 says yes, Esc says no.\t%1 ليس جوابا: %2 يعني نعم، و\u{2066}Esc\u{2069} يعني لا.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 ليس أرشيفا، مهما قالت نهاية اسمه. لم يصنع شيء.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 ليس رمز ورقة: حرف خاطئ أو ناقص.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 ليس نسخة من هذا الملف: بدئ على حدة من السيناريو نفسه. لم يؤخذ منه شيء. إذا استعمل الملفان في أيام حقيقية فإن \u{2066}halqa merge --unite\u{2069} يأخذه.
@@ -2583,6 +2584,7 @@ extension StaticString {
         Say who sits at which table.\tعرض من يجلس إلى أي طاولة.
         Say who: an id, or a name.\tاذكر من: معرفا أو اسما.
         Say whom to call, in order, with what they took on and what came of it.\tعرض من يتم الاتصال بهم بالترتيب، مع التزاماتهم والنتيجة.
+        Says no, and goes back to what was open; so does any other letter, a digit, and a key that leads to a view.\tيعني لا، ويعود إلى ما كان مفتوحا؛ وكذلك أي حرف آخر، وأي رقم، وكل مفتاح يؤدي إلى شاشة.
         Says no, as any other letter does; so does a key that leads to a view, and goes there.\tيعني لا، مثل أي حرف آخر؛ والمفتاح الذي يؤدي إلى شاشة يعني لا أيضا ويذهب إليها.
         Says yes: %1.\tيعني نعم: %1.
         Seal: %1\tالختم: %1
@@ -4989,8 +4991,10 @@ extension StaticString {
         “%1” has to be decided by a mark.\tيجب حسم «%1» بتنقيط.
         “%1” has written nothing in this file. Its writers are: %2.\tلم يكتب «%1» شيئا في هذا الملف. كتب فيه: %2.
         “%1” in line %2\t«%1» في السطر %2
+        “%1” is a date without a time; write --at %2T08:41.\t«%1» تاريخ بلا وقت؛ اكتب \u{2066}--at %2T08:41\u{2069}.
         “%1” is a date, not somebody.\t«%1» تاريخ وليس شخصا.
         “%1” is a date, not somebody. Give it as --due.\t«%1» تاريخ وليس شخصا. اكتبه بواسطة \u{2066}--due\u{2069}.
+        “%1” is a date. Here a time is asked for, like 14:30.\t«%1» تاريخ، والمطلوب هنا وقت، مثل 14:30.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t«%1» يوم من أيام الحدث. يسأل عما نتج عنه في يوم لاحق: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«%1» عمود ثان من النوع نفسه؛ يؤخذ به حيث الأول فارغ.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«%1» مقطوع: نهاية البطاقة أو السطر ناقصة. صدرها من جديد.
@@ -5024,6 +5028,7 @@ extension StaticString {
         “%1” is no line.\t«%1» ليس مساهمة.
         “%1” is no option. A text that begins with a dash goes after --.\t«%1» ليس خيارا. النص الذي يبدأ بشرطة يوضع بعد \u{2066}--\u{2069}.
         “%1” is no side of it. Right is: left, right or a number.\t«%1» ليس من صيغه. الصحيح: \u{2066}left\u{2069} أو \u{2066}right\u{2069} أو رقم.
+        “%1” is no time of day. Write it as 14:30.\t«%1» ليس وقتا. اكتبه هكذا: 14:30.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«%1» ليس وقتا؛ اكتب \u{2066}--at 08:41\u{2069}، أو \u{2066}--at %2T08:41\u{2069}.
         “%1” is no value of %2. Right is one of: %3.\t«%1» ليست قيمة لـ%2. الممكن: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«%1» ليست طريقة لترتيب العربية. الممكن: %2.

@@ -249,6 +249,7 @@ extension StaticString {
         %1 is new, and one slip of the pen from %2: look at the paper.\t%1 est nouveau, et à une faute de plume de %2\u{A0}: regardez la fiche.
         %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 est nouveau, et à une faute de plume de plus d’un code d’un autre jour\u{A0}: %2. S’il est l’un d’eux, retirez cette fiche (%3) et saisissez-la à nouveau.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 est nouveau\u{202F}; %2 est connu d’un autre jour. Si c’est celui-là, retirez cette fiche (%3) et saisissez-la de nouveau.
+        %1 is no answer: %2 says yes, Esc says no.\t%1 n’est pas une réponse\u{A0}: %2 dit oui, Esc dit non.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 n’est pas une archive, quoi que dise la fin de son nom. Rien n’a été fait.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 n’est pas un code de bulletin\u{A0}: un caractère est faux ou manque.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 n’est pas une copie de ce fichier\u{A0}: il a été commencé à part, à partir du même script. Rien n’a été repris. Si les deux ont servi de vrais jours, halqa merge --unite le reprend.
@@ -2583,6 +2584,7 @@ extension StaticString {
         Say who sits at which table.\tDire qui est à quelle table.
         Say who: an id, or a name.\tDites qui\u{A0}: un identifiant ou un nom.
         Say whom to call, in order, with what they took on and what came of it.\tDire qui appeler, dans l’ordre, avec ses engagements et ce qui en est sorti.
+        Says no, and goes back to what was open; so does any other letter, a digit, and a key that leads to a view.\tDit non et revient à ce qui était ouvert\u{202F}; toute autre lettre, un chiffre et une touche qui mène à une vue font de même.
         Says no, as any other letter does; so does a key that leads to a view, and goes there.\tDit non, comme toute autre lettre\u{202F}; une touche qui mène à une vue dit non aussi, et y va.
         Says yes: %1.\tDit oui\u{A0}: %1.
         Seal: %1\tSceau\u{A0}: %1
@@ -4989,8 +4991,10 @@ extension StaticString {
         “%1” has to be decided by a mark.\t«\u{A0}%1\u{A0}» doit être décidé par une note.
         “%1” has written nothing in this file. Its writers are: %2.\t«\u{A0}%1\u{A0}» n’a rien écrit dans ce fichier. Y ont écrit\u{A0}: %2.
         “%1” in line %2\t«\u{A0}%1\u{A0}» à la ligne %2
+        “%1” is a date without a time; write --at %2T08:41.\t«\u{A0}%1\u{A0}» est une date sans heure\u{202F}; écrivez --at %2T08:41.
         “%1” is a date, not somebody.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un.
         “%1” is a date, not somebody. Give it as --due.\t«\u{A0}%1\u{A0}» est une date, pas quelqu’un. Donnez-la avec --due.
+        “%1” is a date. Here a time is asked for, like 14:30.\t«\u{A0}%1\u{A0}» est une date. Ici, il faut une heure, comme 14:30.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t«\u{A0}%1\u{A0}» est un jour de l’événement. Ce qui en est résulté se demande pour un jour ultérieur\u{A0}: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t«\u{A0}%1\u{A0}» est une deuxième colonne du même genre\u{202F}; elle compte là où la première est vide.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t«\u{A0}%1\u{A0}» est coupé\u{A0}: la fin de la fiche ou de la ligne manque. Exportez-la de nouveau.
@@ -5024,6 +5028,7 @@ extension StaticString {
         “%1” is no line.\t«\u{A0}%1\u{A0}» n’est pas une contribution.
         “%1” is no option. A text that begins with a dash goes after --.\t«\u{A0}%1\u{A0}» n’est pas une option. Un texte qui commence par un tiret se met après --.
         “%1” is no side of it. Right is: left, right or a number.\t«\u{A0}%1\u{A0}» n’en est pas une version. Valables\u{A0}: left, right ou un numéro.
+        “%1” is no time of day. Write it as 14:30.\t«\u{A0}%1\u{A0}» n’est pas une heure. Écrivez-la ainsi\u{A0}: 14:30.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t«\u{A0}%1\u{A0}» n’est pas une heure\u{202F}; écrivez --at 08:41, ou --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t%2\u{A0}: «\u{A0}%1\u{A0}» n’est pas une valeur. Possible\u{A0}: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t«\u{A0}%1\u{A0}» n’est pas une façon d’ordonner l’arabe. Possible\u{A0}: %2.

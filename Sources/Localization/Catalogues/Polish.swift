@@ -249,6 +249,7 @@ extension StaticString {
         %1 is new, and one slip of the pen from %2: look at the paper.\t%1 jest nowy i różni się drobną pomyłką od: %2. Spójrz na kartę.
         %1 is new, and one slip of the pen from more than one code of another day: %2. If it is one of them, take this paper away (%3) and key it again.\t%1 jest nowy i różni się drobną pomyłką od więcej niż jednego kodu z innego dnia: %2. Jeśli to jeden z nich, usuń tę kartę (%3) i wpisz ją na nowo.
         %1 is new; %2 is known from another day. If it is that one, take this paper away (%3) and key it again.\t%1 jest nowy; %2 jest znany z innego dnia. Jeśli to ten, usuń tę kartę (%3) i wprowadź ją jeszcze raz.
+        %1 is no answer: %2 says yes, Esc says no.\t%1 to nie odpowiedź: %2 to tak, Esc to nie.
         %1 is no archive, whatever its name ends in. Nothing was made.\t%1 nie jest archiwum, choć tak kończy się jego nazwa. Nic nie utworzono.
         %1 is no code of a ballot: a sign is wrong or missing.\t%1 to nie kod karty: znak jest błędny albo go brakuje.
         %1 is no copy of this file: it was begun on its own from the same script. Nothing was taken over. If both were used on real days, halqa merge --unite takes it over.\t%1 nie jest kopią tego pliku: zaczęto go osobno z tego samego scenariusza. Niczego nie przejęto. Jeśli oba służyły w prawdziwych dniach, przejmuje go halqa merge --unite.
@@ -2583,6 +2584,7 @@ extension StaticString {
         Say who sits at which table.\tPokaż, kto siedzi przy którym stole.
         Say who: an id, or a name.\tPodaj kto: identyfikator albo nazwisko.
         Say whom to call, in order, with what they took on and what came of it.\tPokaż po kolei, do kogo dzwonić, z jakimi zobowiązaniami i co z tego wyszło.
+        Says no, and goes back to what was open; so does any other letter, a digit, and a key that leads to a view.\tMówi „nie” i wraca do tego, co było otwarte; tak samo każda inna litera, cyfra i klawisz prowadzący do widoku.
         Says no, as any other letter does; so does a key that leads to a view, and goes there.\tMówi nie, jak każda inna litera; klawisz prowadzący do widoku też, i tam przechodzi.
         Says yes: %1.\tZnaczy tak: %1.
         Seal: %1\tPieczęć: %1
@@ -4989,8 +4991,10 @@ extension StaticString {
         “%1” has to be decided by a mark.\t„%1” trzeba rozstrzygnąć oceną.
         “%1” has written nothing in this file. Its writers are: %2.\t„%1” nic nie zapisał w tym pliku. Zapisywali w nim: %2.
         “%1” in line %2\t„%1” w wierszu %2
+        “%1” is a date without a time; write --at %2T08:41.\t„%1” to data bez godziny; wpisz --at %2T08:41.
         “%1” is a date, not somebody.\t„%1” to data, a nie osoba.
         “%1” is a date, not somebody. Give it as --due.\t„%1” to data, a nie osoba. Podaj ją przez --due.
+        “%1” is a date. Here a time is asked for, like 14:30.\t„%1” to data. Tu potrzebna jest godzina, na przykład 14:30.
         “%1” is a day of the event. What came of it is asked of a later day: %2.\t„%1” to dzień wydarzenia. O to, co z niego wynikło, pyta się dla późniejszego dnia: %2.
         “%1” is a second column of its sort; it counts where the first is empty.\t„%1” to druga kolumna tego rodzaju; liczy się tam, gdzie pierwsza jest pusta.
         “%1” is cut off: the end of the card or row is missing. Export it again.\t„%1” jest ucięte: brakuje końca wizytówki lub wiersza. Wyeksportuj jeszcze raz.
@@ -5024,6 +5028,7 @@ extension StaticString {
         “%1” is no line.\t„%1” to nie wypowiedź.
         “%1” is no option. A text that begins with a dash goes after --.\t„%1” to nie opcja. Tekst zaczynający się od myślnika podaje się po --.
         “%1” is no side of it. Right is: left, right or a number.\t„%1” nie jest tego wersją. Poprawne: left, right albo numer.
+        “%1” is no time of day. Write it as 14:30.\t„%1” to nie godzina. Zapisz ją tak: 14:30.
         “%1” is no time; write --at 08:41, or --at %2T08:41.\t„%1” to nie godzina; wpisz --at 08:41 albo --at %2T08:41.
         “%1” is no value of %2. Right is one of: %3.\t„%1” to nie wartość dla %2. Możliwe: %3.
         “%1” is no way to order Arabic. Right is one of: %2.\t„%1” to nie sposób układania arabskiego. Możliwe: %2.
