@@ -27,7 +27,7 @@ build-tests: ## Build everything that is tested, and the tests
 
 gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts it (first time some minutes)
 	$(SWIFT) build --package-path Gateway --product halqa-gateway
-	@mkdir -p $(TRIED) && cp Gateway/.build/debug/halqa-gateway $(TRIED)/halqa-gateway
+	@mkdir -p $(TRIED) && cp -f Gateway/.build/debug/halqa-gateway $(TRIED)/halqa-gateway
 
 gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
 	$(SWIFT) test --package-path Gateway
