@@ -9,7 +9,7 @@ TRIED := .build/debug
 STRIPPED := -Xlinker -s
 
 .DEFAULT_GOAL := help
-.PHONY: help run test build-tests gateway gateway-test gateway-bench setup build install deb bench bench-exchange network bench-peers messages oracles readers shots format lint clean fuzz faults
+.PHONY: help run test build-tests gateway gateway-test gateway-bench gateway-day setup build install deb bench bench-exchange network bench-peers messages oracles readers shots format lint clean fuzz faults
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,15 +27,18 @@ build-tests: ## Build everything that is tested, and the tests
 
 gateway: ## Build what telephones talk to, beside halqa: halqa serve FILE starts it (first time some minutes)
 	$(SWIFT) build --package-path Gateway --product halqa-gateway
-	@mkdir -p $(TRIED) && cp Gateway/.build/debug/halqa-gateway $(TRIED)/halqa-gateway
+	@mkdir -p $(TRIED) && cp -f Gateway/.build/debug/halqa-gateway $(TRIED)/halqa-gateway
 
 gateway-test: gateway ## Test telephones: a client that misbehaves and, where chromium is installed, a real browser
 	$(SWIFT) test --package-path Gateway
 	$(SWIFT) build --product halqa
 	python3 Gateway/Tests/browser.py $(TRIED)/halqa $(TRIED)/halqa-gateway
 
-gateway-bench: gateway ## Measure telephones: 500 that vote at once, 1,000 that say nothing, 200 kills in mid-vote
+gateway-day: gateway ## A day with 40 telephones, hands and paper, and kills in the middle: each vote against what was acknowledged
 	$(SWIFT) build --product halqa
+	python3 Gateway/Benchmarks/day.py $(TRIED)/halqa $(TRIED)/halqa-gateway
+
+gateway-bench: gateway-day ## Measure telephones: 500 that vote at once, 1,000 that say nothing, 200 kills in mid-vote, and a day
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --half-open 1000
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --secret
 	python3 Gateway/Benchmarks/load.py $(TRIED)/halqa $(TRIED)/halqa-gateway --clients 2000 --kills 200

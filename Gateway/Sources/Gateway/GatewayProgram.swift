@@ -94,6 +94,8 @@ struct GatewayRunner: Sendable {
             return error == .noSuchFile ? 66 : error == .busy ? 75 : 74
         }
         if let slips = order.slips { return await write(slips: slips, keeper) }
+        // Who comes while the file is still read for the first time would be told that no code is known.
+        await keeper.publish()
         let following = Task { await keeper.follow(every: 100) }
         defer { following.cancel() }
         if order.tables > 0 { await tell(tables: order.tables, keeper) }
@@ -149,11 +151,13 @@ struct GatewayRunner: Sendable {
             GatewayProgram.complain(t("No codes were issued for this vote. Add --count."))
             return 65
         }
-        guard let address = address() else {
+        // Where telephones are on already, their address is the one that is said, port and all.
+        let running = TelephonePost.status(of: order.file, in: Self.state)?.address
+        guard let url = running ?? address().map({ "http://\($0):\(order.port)" }) else {
             GatewayProgram.complain(noAddress)
             return 69
         }
-        say(Slips.html(poll, reader, url: "http://\(address):\(order.port)"))
+        say(Slips.html(poll, reader, url: url))
         return 0
     }
 
@@ -238,7 +242,15 @@ struct GatewayRunner: Sendable {
         }
         let port = order.port
         let isFree = Self.isFree(address() ?? "127.0.0.1", port)
-        say(isFree ? t("Port %1 is free.", String(port)) : t("Port %1 is taken; the next one is tried.", String(port)))
+        // The port may be taken by what was started before.
+        if let running = TelephonePost.status(of: order.file, in: Self.state) {
+            say(t("Telephones are on already for this file."))
+            if let url = running.address { say(t("Telephones: %1", url)) }
+        } else {
+            say(
+                isFree
+                    ? t("Port %1 is free.", String(port)) : t("Port %1 is taken; the next one is tried.", String(port)))
+        }
         let tools = ["ufw", "firewall-cmd", "nft"].filter { Self.isInstalled($0) }
         switch tools.first {
         case "ufw"?: say(t("A firewall may be on. To let telephones in: %1", "sudo ufw allow \(port)/tcp"))

@@ -41,6 +41,12 @@ extension ConsoleRunner {
         return [.telephones(nil)]
     }
 
+    /// Stops it where this console started it and is left on purpose. Where the console is cut off, by a terminal that was closed or
+    /// by the system, telephones go on: who is voting had no part in it.
+    func leaveTelephones() {
+        if telephonesProcess != nil { switchTelephonesOff() }
+    }
+
     /// How telephones stand, looked at once a second.
     func telephones() -> [Action] {
         let now = ContinuousClock().now

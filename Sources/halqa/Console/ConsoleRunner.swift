@@ -194,7 +194,6 @@ final class ConsoleRunner {
 
     /// Gives up what was begun beside the keys.
     func stopWork() {
-        if telephonesProcess != nil { switchTelephonesOff() }
         work.stop()
         work.wait()
         planning.stop()

@@ -81,6 +81,7 @@ struct PlainLoop {
         }
         runner.send(.tick)
         runner.finish()
+        runner.leaveTelephones()
         runner.endUpkeep()
         try say([runner.state.t("Halqa is left.")])
     }

@@ -79,6 +79,7 @@ struct TerminalLoop {
         runner.send(.tick)
         // What was to be printed is printed: nobody comes back to look.
         runner.finish()
+        runner.leaveTelephones()
         runner.endUpkeep()
     }
 }
