@@ -200,7 +200,7 @@ extension NameIndex {
         }
         if first == "ا" || first == "ع" { return vowels.contains(letter) }
         if vowels.contains(letter) { return first == "و" || first == "ي" }
-        guard !opening(latin).isDisjoint(with: opening(String(arabic))) else { return false }
+        guard !consonant(latin).isDisjoint(with: opening(String(arabic))) else { return false }
         if latin.hasPrefix("kh") { return ["خ", "ق", "ك"].contains(first) }
         // A long ا is heard as a, whatever the other vowels are.
         guard arabic.count > 1, arabic[1] == "ا", let vowel = latin.first(where: vowels.contains) else { return true }
@@ -208,11 +208,12 @@ extension NameIndex {
     }
 
     /// What the first letter of a name may sound like.
-    private static func opening(_ word: String) -> Sounds {
-        let letters = Phonetic.spell([word]).map(\.letter)
-        // Brahim, Driss: a vowel is spelt before two consonants, as Arabic writes one; whoever types two letters writes none.
-        let isBare = word.first.map { $0.isASCII && !"aeiouy".contains($0) } ?? false
-        return (isBare ? letters.first(where: \.isConsonant) ?? letters.first : letters.first)?.anySound ?? []
+    private static func opening(_ word: String) -> Sounds { Phonetic.spell([word]).first?.letter.anySound ?? [] }
+
+    /// The same of a word that begins with a consonant: before two of them, as in Brahim, a vowel is spelt, as Arabic writes one; whoever
+    /// types two letters writes none.
+    private static func consonant(_ word: String) -> Sounds {
+        Phonetic.spell([word]).map(\.letter).first(where: \.isConsonant)?.anySound ?? []
     }
 
     private static func script(of word: String) -> Int {
