@@ -59,7 +59,7 @@ enum Pages {
 
     private static func agenda(_ day: Day, _ reader: Reader, _ html: inout HTMLWriter) {
         let t = reader.t
-        let timeline = Timeline(day: day, timings: reader.published.state.timing, world: reader.world)
+        let timeline = reader.published.state.timeline(of: day, in: reader.world)
         html.heading(t("The day"))
         html.element("ol") { html in
             for slot in timeline.slots {

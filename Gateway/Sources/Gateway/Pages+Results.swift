@@ -100,7 +100,8 @@ struct Outcome: Sendable {
             account = sources(
                 state.ballotAccount(of: poll.id).reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.cast })
             let missed = counted?.quorumReached == false ? poll.rules.quorum : nil
-            sentence = VerdictWords(tally, t) { t.quoted(name($0)) }.outcome(missedQuorum: missed)
+            let titles = ThemeWords(poll, in: state, t)
+            sentence = VerdictWords(tally, t, tag: titles.title) { t.quoted(name($0)) }.outcome(missedQuorum: missed)
         } else {
             (lines, account, sentence) = ([], "", t("Nothing was counted."))
         }

@@ -13,9 +13,7 @@ extension Pages {
     static func wall(_ reader: Reader) -> Page {
         let (t, published) = (reader.t, reader.published)
         var page = Page(t("The wall"), live: .wall) { html in
-            let timeline = day(reader).map {
-                Timeline(day: $0, timings: published.state.timing, world: reader.world)
-            }
+            let timeline = day(reader).map { published.state.timeline(of: $0, in: reader.world) }
             html.element("p") { html in
                 html.run(t.time(reader.world.localNow.clock), "n")
                 if let running = timeline?.running {

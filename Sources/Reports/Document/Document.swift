@@ -39,10 +39,10 @@ struct Document: Equatable {
     var fuller = Fuller.none
 
     /// Steps from a form to the next fuller one. They are made when they are asked for: most never are.
-    /// As many steps lead to as much: forms are told apart by what is in them.
     struct Fuller: Equatable, Sendable {
         /// How many steps there are.
         let count: Int
+        // As many steps lead to as much: forms are told apart by what is in them.
         @Derived private var make: @Sendable (Int) -> Document?
 
         /// - Parameter make: the form after so many steps, from 1; each has in it what the one before has.
